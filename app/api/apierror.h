@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace tokendesk {
+
+/// Why a call to the API gave no value.
+struct ApiError {
+    enum class Kind {
+        NotReached, ///< no connection: host unknown, refused, no network; nothing was sent
+        TlsFailed, ///< the server's certificate or protocol was not accepted; nothing was sent
+        ProxyFailed, ///< a proxy stood in the way; nothing reached the API
+        TimedOut, ///< the call's deadline passed
+        ConnectionLost, ///< the connection broke before a whole reply was there
+        Redirected, ///< 3xx: not followed, because credentials would go along
+        Invalid, ///< 400
+        Unauthorized, ///< 401
+        Forbidden, ///< 403
+        NotFound, ///< 404 in the API's own words
+        RateLimited, ///< 429
+        ServerFailed, ///< 5xx
+        UnexpectedStatus, ///< a status that the API file doesn't name
+        UnreadableReply, ///< an expected status with a body that isn't what the API file says
+        TooLarge, ///< the reply passed the size cap
+        BrokenList, ///< the pages of a list don't follow each other
+    };
+
+    Kind kind = Kind::ConnectionLost;
+    /// 0 if no status line came.
+    int httpStatus = 0;
+    /// The API's `error.code` and `error.message`, from outside: pass them through safeText().
+    QString code;
+    QString message;
+    /// What the network or the parser said; for the curious, not for the sentence.
+    QString detail;
+
+    friend bool operator==(const ApiError&, const ApiError&) = default;
+};
+
+template <typename T>
+using Result = tl::expected<T, ApiError>;
+
+} // namespace tokendesk

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "cards/cardtoken.h"
+
+#include <optional>
+
+namespace tokendesk {
+
+/// Who asked for a deletion.
+enum class Requestor { Cardholder, Merchant };
+
+/// What one attempt, one DELETE on the wire, came to.
+struct DeleteResult {
+    enum class Verdict {
+        Deleted, ///< the API answered with the deleted token
+        AlreadyGone, ///< the API knows no such token
+        Refused, ///< the API said no; nothing was changed
+        NotSent, ///< no whole request can have reached the API
+        Unknown, ///< it may or may not have been applied: ask the API what is true
+    };
+
+    Verdict verdict = Verdict::Unknown;
+    /// With Deleted.
+    std::optional<CardToken> token;
+    /// With all but Deleted.
+    ApiError error;
+};
+
+} // namespace tokendesk

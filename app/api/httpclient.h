@@ -1,0 +1,43 @@
+#pragma once
+
+#include "api/httpexchange.h"
+
+#include <QNetworkAccessManager>
+#include <QSslCertificate>
+
+#include <chrono>
+
+namespace tokendesk {
+
+struct HttpOptions {
+    /// From the call to its end, whatever happens in between.
+    std::chrono::milliseconds deadline = std::chrono::seconds(30);
+    qint64 largestBody = 16 * 1024 * 1024;
+    /// Passes every proxy by; for a server on this machine, which Qt would ask the system's proxy for.
+    bool withoutProxy = false;
+    /// Trusted beside the system's.
+    QList<QSslCertificate> certificateAuthorities = {};
+};
+
+/// The one place where requests are made and their policy is set: own total deadline, no redirect followed, HTTP/1.1,
+/// no cookies, no cache, a size cap. A Delete goes out at most once, on a connection of its own.
+class HttpClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit HttpClient(HttpOptions options = {}, QObject* parent = nullptr);
+
+    /// Starts the exchange; it belongs to `owner`.
+    HttpExchange* send(const HttpRequest& request, QObject* owner);
+
+private:
+    QNetworkRequest withPolicy(const HttpRequest& request) const;
+
+    const HttpOptions m_options;
+    QNetworkAccessManager m_reads;
+    // A one-shot body on a kept-alive connection that has gone stale fails: deletes share none.
+    QNetworkAccessManager m_deletes;
+};
+
+} // namespace tokendesk

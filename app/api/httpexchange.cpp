@@ -1,0 +1,86 @@
+#include "api/httpexchange.h"
+
+#include "api/oneshotbody.h"
+
+namespace tokendesk {
+
+namespace {
+
+/// Errors that Qt makes of a 4xx or 5xx status: the reply is there all the same.
+bool standsForAStatus(QNetworkReply::NetworkError error)
+{
+    const bool badRequest = error == QNetworkReply::ProtocolInvalidOperationError;
+    const bool contentError = error > 200 && error <= 299 && error != QNetworkReply::ContentReSendError;
+    const bool serverError = error > 400 && error <= 499;
+    return badRequest || contentError || serverError;
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(
+    QNetworkReply* reply, OneShotBody* body, std::chrono::milliseconds deadline, qint64 largestBody, QObject* owner)
+    : QObject(owner)
+    , m_reply(reply)
+    , m_requestBody(body)
+    , m_largestBody(largestBody)
+{
+    if (body)
+        body->setParent(reply);
+    reply->setReadBufferSize(64 * 1024);
+    connect(reply, &QNetworkReply::readyRead, this, &HttpExchange::readMore);
+    // Queued: some replies are finished before anybody could listen.
+    connect(reply, &QNetworkReply::finished, this, &HttpExchange::end, Qt::QueuedConnection);
+    // Qt's own transfer timeout counts inactivity only; a slow drip outlives it.
+    m_deadline.setSingleShot(true);
+    m_deadline.callOnTimeout(this, [this] {
+        m_abortedAs = HttpReply::Ending::TimedOut;
+        if (m_reply)
+            m_reply->abort();
+        else
+            end();
+    });
+    m_deadline.start(deadline);
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (!m_reply)
+        return;
+    m_reply->disconnect(this);
+    if (m_reply->isRunning())
+        m_reply->abort();
+    m_reply->deleteLater();
+}
+
+void HttpExchange::readMore()
+{
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_largestBody && m_abortedAs == HttpReply::Ending::Complete) {
+        m_abortedAs = HttpReply::Ending::TooLarge;
+        m_body.clear();
+        m_reply->abort();
+    }
+}
+
+void HttpExchange::end()
+{
+    m_deadline.stop();
+    HttpReply result;
+    if (m_reply) {
+        if (m_abortedAs == HttpReply::Ending::Complete)
+            m_body += m_reply->readAll();
+        result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        result.error = m_reply->error();
+        result.errorText = m_reply->errorString();
+        result.requestBodyTaken = m_requestBody && m_requestBody->bytesTaken() > 0;
+        const bool replied
+            = result.error == QNetworkReply::NoError || (result.status >= 400 && standsForAStatus(result.error));
+        result.ending = m_abortedAs != HttpReply::Ending::Complete ? m_abortedAs
+            : replied && result.status > 0                         ? HttpReply::Ending::Complete
+                                                                   : HttpReply::Ending::Failed;
+    }
+    result.body = std::move(m_body);
+    emit finished(result);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QByteArray>
+#include <QNetworkReply>
+#include <QObject>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+#include <chrono>
+
+namespace tokendesk {
+
+class OneShotBody;
+
+struct HttpRequest {
+    enum class Verb { Get, Delete };
+
+    Verb verb = Verb::Get;
+    QUrl url;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    /// JSON; sent with a Delete only.
+    QByteArray body;
+};
+
+/// How an exchange ended, with whatever of a reply came.
+struct HttpReply {
+    enum class Ending {
+        Complete, ///< a status line and a body, as far as Qt can tell: parse it before believing it
+        Failed, ///< see `error`
+        TimedOut,
+        TooLarge,
+    };
+
+    Ending ending = Ending::Failed;
+    /// 0 if no status line came.
+    int status = 0;
+    QByteArray body;
+    QNetworkReply::NetworkError error = QNetworkReply::NoError;
+    QString errorText;
+    /// Whether any byte of a request body was handed to the network. Without it no server has a whole request.
+    bool requestBodyTaken = false;
+};
+
+/// One HTTP exchange: exactly one `finished`, never from inside the function that made it. Deleting it abandons the
+/// exchange and emits nothing.
+class HttpExchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `body` may be null and belongs to the exchange from here on.
+    HttpExchange(QNetworkReply* reply, OneShotBody* body, std::chrono::milliseconds deadline, qint64 largestBody,
+        QObject* owner);
+    ~HttpExchange() override;
+
+signals:
+    void finished(const tokendesk::HttpReply& reply);
+
+private:
+    void readMore();
+    void end();
+
+    // The network manager may go first.
+    QPointer<QNetworkReply> m_reply;
+    OneShotBody* m_requestBody;
+    QTimer m_deadline;
+    const qint64 m_largestBody;
+    QByteArray m_body;
+    HttpReply::Ending m_abortedAs = HttpReply::Ending::Complete;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,218 @@
+#include "api/replyclassifier.h"
+
+#include "api/httpexchange.h"
+#include "cards/cardtokenparser.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ApiError::Kind;
+
+/// A connection that was never made, and a body that never left our hands: both must say so.
+bool wasNotSent(Kind kind, const HttpReply& reply)
+{
+    const bool beforeSending
+        = kind == Kind::NotReached || kind == Kind::TlsFailed || kind == Kind::ProxyFailed || kind == Kind::TimedOut;
+    return beforeSending && !reply.requestBodyTaken;
+}
+
+Kind kindOfFailure(QNetworkReply::NetworkError error)
+{
+    // An int, because Qt's enumeration grows.
+    switch (static_cast<int>(error)) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::UnknownNetworkError: // among others: no route to the host
+        return Kind::NotReached;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Kind::ProxyFailed;
+    default:
+        return Kind::ConnectionLost;
+    }
+}
+
+Kind kindOfStatus(int status)
+{
+    if (status >= 300 && status < 400)
+        return Kind::Redirected;
+    if (status >= 500)
+        return Kind::ServerFailed;
+    switch (status) {
+    case 400:
+        return Kind::Invalid;
+    case 401:
+        return Kind::Unauthorized;
+    case 403:
+        return Kind::Forbidden;
+    case 407:
+        return Kind::ProxyFailed;
+    case 429:
+        return Kind::RateLimited;
+    default:
+        return Kind::UnexpectedStatus;
+    }
+}
+
+/// Fills in the API's own words. A 404 is the API's only in them: any server in between can say 404.
+void readErrorBody(ApiError& error, const QByteArray& body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object().value("error"_L1).toObject();
+    if (!object.value("message"_L1).isString())
+        return;
+    error.code = object.value("code"_L1).toString();
+    error.message = object.value("message"_L1).toString();
+    if (error.httpStatus == 404)
+        error.kind = Kind::NotFound;
+}
+
+ApiError errorFrom(const HttpReply& reply)
+{
+    ApiError error;
+    error.httpStatus = reply.status;
+    error.detail = reply.errorText;
+    switch (reply.ending) {
+    case HttpReply::Ending::TimedOut:
+        error.kind = Kind::TimedOut;
+        break;
+    case HttpReply::Ending::TooLarge:
+        error.kind = Kind::TooLarge;
+        break;
+    case HttpReply::Ending::Failed:
+        error.kind = kindOfFailure(reply.error);
+        break;
+    case HttpReply::Ending::Complete:
+        error.kind = kindOfStatus(reply.status);
+        readErrorBody(error, reply.body);
+        break;
+    }
+    return error;
+}
+
+ApiError unreadable(const HttpReply& reply, const QString& detail)
+{
+    ApiError error;
+    error.kind = Kind::UnreadableReply;
+    error.httpStatus = reply.status;
+    error.detail = detail;
+    return error;
+}
+
+Result<QJsonDocument> documentFrom(const HttpReply& reply)
+{
+    if (reply.ending != HttpReply::Ending::Complete || reply.status != 200)
+        return tl::unexpected(errorFrom(reply));
+    QJsonParseError parsing;
+    QJsonDocument document = QJsonDocument::fromJson(reply.body, &parsing);
+    if (parsing.error != QJsonParseError::NoError)
+        return tl::unexpected(unreadable(reply, parsing.errorString()));
+    return document;
+}
+
+Result<QJsonArray> arrayFrom(const HttpReply& reply)
+{
+    const auto document = documentFrom(reply);
+    if (!document)
+        return tl::unexpected(document.error());
+    if (!document->isArray())
+        return tl::unexpected(unreadable(reply, u"a list was expected"_s));
+    return document->array();
+}
+
+} // namespace
+
+Result<CardToken> cardTokenFrom(const HttpReply& reply)
+{
+    const auto document = documentFrom(reply);
+    if (!document)
+        return tl::unexpected(document.error());
+    auto token = parseCardToken(document->object());
+    if (!token)
+        return tl::unexpected(unreadable(reply, u"a card token with an id was expected"_s));
+    return *std::move(token);
+}
+
+Result<CardTokenPage> cardTokenPageFrom(const HttpReply& reply)
+{
+    const auto array = arrayFrom(reply);
+    if (!array)
+        return tl::unexpected(array.error());
+    CardTokenPage page;
+    page.size = array->size();
+    page.tokens.reserve(array->size());
+    for (const QJsonValue& value : *array) {
+        auto token = parseCardToken(value.toObject());
+        page.lastId = token ? token->id : QString();
+        if (token)
+            page.tokens += *std::move(token);
+        else
+            ++page.unreadable;
+    }
+    return page;
+}
+
+Result<TransactionPage> transactionPageFrom(const HttpReply& reply)
+{
+    const auto array = arrayFrom(reply);
+    if (!array)
+        return tl::unexpected(array.error());
+    TransactionPage page;
+    for (const QJsonValue& value : *array) {
+        auto transaction = parseTransaction(value.toObject());
+        if (transaction)
+            page.transactions += *std::move(transaction);
+        else
+            ++page.unreadable;
+    }
+    return page;
+}
+
+DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId)
+{
+    using Verdict = DeleteResult::Verdict;
+
+    auto token = cardTokenFrom(reply);
+    if (token) {
+        if (token->id == tokenId && token->isDeleted())
+            return {Verdict::Deleted, *std::move(token), {}};
+        return {Verdict::Unknown, {}, unreadable(reply, u"the reply doesn't say that this token is deleted"_s)};
+    }
+
+    const ApiError& error = token.error();
+    if (wasNotSent(error.kind, reply))
+        return {Verdict::NotSent, {}, error};
+    switch (error.kind) {
+    case Kind::NotFound:
+        return {Verdict::AlreadyGone, {}, error};
+    case Kind::Invalid:
+    case Kind::Unauthorized:
+    case Kind::Forbidden:
+    case Kind::RateLimited:
+        return {Verdict::Refused, {}, error};
+    case Kind::NotReached:
+    case Kind::TlsFailed:
+    case Kind::ProxyFailed:
+    case Kind::TimedOut:
+    case Kind::ConnectionLost:
+    case Kind::Redirected:
+    case Kind::ServerFailed:
+    case Kind::UnexpectedStatus:
+    case Kind::UnreadableReply:
+    case Kind::TooLarge:
+    case Kind::BrokenList:
+        break;
+    }
+    return {Verdict::Unknown, {}, error};
+}
+
+} // namespace tokendesk

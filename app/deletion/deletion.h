@@ -1,0 +1,52 @@
+#pragma once
+
+#include "deletion/deletionoutcome.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+namespace tokendesk {
+
+class CardTokensApi;
+
+/// Deletes one token: one DELETE, and if its answer is lost, look-ups until one tells what is true.
+class Deletion final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A look-up that shows the token undeleted is believed only when a second one, this much later, says so too:
+    /// the server may still be at work on the DELETE whose answer was lost.
+    static constexpr std::chrono::milliseconds secondLook {2000};
+
+    /// `api` must outlive the deletion.
+    Deletion(const CardTokensApi& api, DeletionRequest request, QObject* owner);
+
+    void start();
+    /// Asks the API again; for an outcome that stayed unknown.
+    void checkAgain();
+
+    const DeletionOutcome& outcome() const { return m_outcome; }
+    /// Whether a DELETE or a look-up is under way.
+    bool isBusy() const { return m_busy; }
+
+signals:
+    /// Once per thing learned: at most Checking first, then how it ended, or Unknown. Never from inside start().
+    void changed();
+
+private:
+    void takeResult(const DeleteResult& result);
+    void lookUp();
+    void takeLookUp(const Result<CardToken>& token);
+    void become(DeletionOutcome::Kind kind);
+
+    const CardTokensApi& m_api;
+    DeletionOutcome m_outcome;
+    QTimer m_secondLook;
+    bool m_lookedOnce = false;
+    bool m_busy = false;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "deletion/deletionrequest.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace tokendesk {
+
+/// How a deletion ended, or what is known of it so far.
+struct DeletionOutcome {
+    enum class Kind {
+        Deleted,
+        AlreadyGone,
+        Refused,
+        NotSent,
+        Checking, ///< the answer was lost; the API is being asked what is true
+        Unknown, ///< and couldn't be asked: it stays unknown until a look-up settles it
+        SettledDeleted, ///< the answer was lost; a look-up shows that it is deleted
+        SettledNotDeleted, ///< the answer was lost; a look-up shows that it isn't
+    };
+
+    Kind kind = Kind::Unknown;
+    DeletionRequest request;
+    /// The token as the API last said it is, where it said so.
+    std::optional<CardToken> token;
+    /// Why it isn't plainly deleted: the API's refusal or how the answer was lost.
+    ApiError error;
+    /// With Unknown: why the look-up failed.
+    std::optional<ApiError> lookUpError;
+    /// When this became known, in UTC.
+    QDateTime at;
+
+    bool isOpen() const { return kind == Kind::Checking || kind == Kind::Unknown; }
+};
+
+} // namespace tokendesk

@@ -1,0 +1,88 @@
+#include "deletion/deletions.h"
+
+#include "api/idtext.h"
+
+#include <algorithm>
+
+namespace tokendesk {
+
+namespace {
+
+Deletions::State stateFrom(const Deletion& deletion)
+{
+    switch (deletion.outcome().kind) {
+    case DeletionOutcome::Kind::Checking:
+        return Deletions::State::Checking;
+    case DeletionOutcome::Kind::Unknown:
+        return deletion.isBusy() ? Deletions::State::Deleting : Deletions::State::Unknown;
+    case DeletionOutcome::Kind::Deleted:
+    case DeletionOutcome::Kind::AlreadyGone:
+    case DeletionOutcome::Kind::Refused:
+    case DeletionOutcome::Kind::NotSent:
+    case DeletionOutcome::Kind::SettledDeleted:
+    case DeletionOutcome::Kind::SettledNotDeleted:
+        break;
+    }
+    return Deletions::State::None;
+}
+
+} // namespace
+
+Deletions::Deletions(const CardTokensApi& api, QObject* parent)
+    : QObject(parent)
+    , m_api(api)
+{
+}
+
+bool Deletions::start(const DeletionRequest& request)
+{
+    const QString& id = request.token.id;
+    if (m_open.contains(id) || !canBeDeleted(request.token))
+        return false;
+    auto* deletion = new Deletion(m_api, request, this);
+    m_open.emplace(id, deletion);
+    connect(deletion, &Deletion::changed, this, [this, deletion] { takeChange(*deletion); });
+    deletion->start();
+    emit stateChanged(id, stateOf(id));
+    return true;
+}
+
+void Deletions::checkAgain(const QString& tokenId)
+{
+    const auto found = m_open.find(tokenId);
+    if (found != m_open.end())
+        found->second->checkAgain();
+}
+
+Deletions::State Deletions::stateOf(const QString& tokenId) const
+{
+    const auto found = m_open.find(tokenId);
+    return found == m_open.end() ? State::None : stateFrom(*found->second);
+}
+
+int Deletions::busyCount() const
+{
+    return static_cast<int>(
+        std::count_if(m_open.cbegin(), m_open.cend(), [](const auto& entry) { return entry.second->isBusy(); }));
+}
+
+int Deletions::unknownCount() const { return static_cast<int>(m_open.size()) - busyCount(); }
+
+void Deletions::takeChange(Deletion& deletion)
+{
+    const DeletionOutcome outcome = deletion.outcome();
+    const QString id = outcome.request.token.id;
+    if (!outcome.isOpen()) {
+        m_open.erase(id);
+        deletion.deleteLater();
+    }
+    emit outcomeKnown(outcome);
+    emit stateChanged(id, stateOf(id));
+}
+
+bool canBeDeleted(const CardToken& token)
+{
+    return token.isComplete() && !token.isDeleted() && checkId(token.id) == IdProblem::None;
+}
+
+} // namespace tokendesk

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "deletion/deletion.h"
+
+#include <unordered_map>
+
+namespace tokendesk {
+
+/// Every deletion of this session that isn't settled yet. Sees to it that no token is being deleted twice.
+class Deletions final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        None,
+        Deleting, ///< a DELETE is under way
+        Checking, ///< its answer was lost; the API is being asked
+        Unknown, ///< its answer was lost and the API couldn't be asked
+    };
+
+    /// `api` must outlive this.
+    explicit Deletions(const CardTokensApi& api, QObject* parent = nullptr);
+
+    /// Starts one; false, and nothing is sent, while that token has a deletion that isn't settled, or isn't one that
+    /// can be deleted.
+    bool start(const DeletionRequest& request);
+    /// Asks the API again about a token whose deletion stayed unknown.
+    void checkAgain(const QString& tokenId);
+
+    State stateOf(const QString& tokenId) const;
+    /// DELETEs and look-ups under way.
+    int busyCount() const;
+    /// Deletions that stayed unknown and aren't being asked about.
+    int unknownCount() const;
+
+signals:
+    void stateChanged(const QString& tokenId, tokendesk::Deletions::State state);
+    /// Each outcome as it becomes known: Checking may come before the last one, Unknown may be followed by another.
+    void outcomeKnown(const tokendesk::DeletionOutcome& outcome);
+
+private:
+    void takeChange(Deletion& deletion);
+
+    const CardTokensApi& m_api;
+    std::unordered_map<QString, Deletion*> m_open;
+};
+
+/// Whether a token may be deleted at all: not deleted yet, and complete.
+bool canBeDeleted(const CardToken& token);
+
+} // namespace tokendesk

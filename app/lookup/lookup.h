@@ -1,0 +1,78 @@
+#pragma once
+
+#include "api/apiroot.h"
+#include "lookup/listcursor.h"
+#include "lookup/lookupquery.h"
+
+#include <QObject>
+
+namespace tokendesk {
+
+class CardTokensApi;
+
+/// A part of a look-up that couldn't be read to its end.
+struct LookUpFailure {
+    LookUpKind part = LookUpKind::Anything;
+    ApiError error;
+};
+
+/// How a look-up ended. What it found is whole only if it wasn't stopped and nothing failed.
+struct LookUpResult {
+    LookUpQuery query;
+    int found = 0;
+    /// The parts that found any of them.
+    QList<LookUpKind> foundBy;
+    /// Records that couldn't be read as card tokens, and ones that came more than once in one list.
+    int unreadable = 0;
+    int repeated = 0;
+    bool stopped = false;
+    QList<LookUpFailure> failures;
+
+    bool isWhole() const { return !stopped && failures.isEmpty(); }
+};
+
+/// One look-up: reads every list it takes, page by page to the end, and merges what comes. Exactly one `finished`,
+/// never from inside start(). Deleting it ends it without a signal: that is how a new look-up outdates an old one.
+class LookUp final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The query's text must have passed checkId(). `api` must outlive the look-up.
+    LookUp(const CardTokensApi& api, LookUpQuery query, QObject* owner);
+
+    void start();
+    /// Ends it with what has been found so far.
+    void stop();
+
+    const LookUpQuery& query() const { return m_result.query; }
+
+signals:
+    /// New ones only: no token comes twice in one look-up.
+    void found(const QList<tokendesk::CardToken>& tokens);
+    void finished(const tokendesk::LookUpResult& result);
+
+private:
+    struct ListWalk {
+        LookUpKind part;
+        CardTokenFilter filter;
+        ListCursor cursor;
+    };
+
+    void readToken();
+    void readPage(ListWalk& walk);
+    void takePage(ListWalk& walk, const Result<CardTokenPage>& page);
+    void take(LookUpKind part, const QList<CardToken>& tokens);
+    void fail(LookUpKind part, const ApiError& error);
+    void endPart();
+    void end();
+
+    const CardTokensApi& m_api;
+    LookUpResult m_result;
+    std::vector<ListWalk> m_walks;
+    QSet<QString> m_ids;
+    int m_openParts = 0;
+    bool m_ended = false;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,110 @@
+#include "accounts/accountprofile.h"
+#include "api/cardtokensapi.h"
+#include "api/httpclient.h"
+#include "commandline.h"
+#include "deletion/deletions.h"
+#include "icons.h"
+#include "mainwindow.h"
+#include "sandbox/sandboxprocess.h"
+#include "settings.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLocale>
+#include <QTextStream>
+#include <QTranslator>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace tokendesk;
+
+namespace {
+
+enum ExitStatus { Success = 0, SandboxFailed = 1, WrongUsage = 2 };
+
+void setNames()
+{
+    QCoreApplication::setApplicationName(u"token-desk"_s);
+    QCoreApplication::setApplicationVersion(u"" TOKENDESK_VERSION ""_s);
+    QGuiApplication::setDesktopFileName(u"token-desk"_s);
+}
+
+/// What works without a window, and so without a display.
+int printAndEnd(int argc, char* argv[], const QString& text, FILE* stream, ExitStatus status)
+{
+    const QCoreApplication application(argc, argv);
+    QTextStream(stream) << text;
+    return status;
+}
+
+/// One account's way to the API and what is under way on it; lives as long as the window.
+struct Session {
+    Session(AccountProfile profile, Credentials credentials)
+        : account(std::move(profile))
+        , http(HttpOptions {.withoutProxy = account.isSandbox})
+        , api(http, ApiRoot(account.apiRoot), std::move(credentials))
+        , deletions(api)
+    {
+    }
+
+    AccountProfile account;
+    HttpClient http;
+    CardTokensApi api;
+    Deletions deletions;
+};
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const auto commandLine = CommandLine::parse(arguments);
+    setNames();
+    if (!commandLine)
+        return printAndEnd(argc, argv, u"token-desk: %1\n"_s.arg(commandLine.error()), stderr, WrongUsage);
+    switch (commandLine->action) {
+    case CommandLine::Action::ShowHelp:
+        return printAndEnd(argc, argv, CommandLine::helpText(), stdout, Success);
+    case CommandLine::Action::ShowVersion:
+        return printAndEnd(argc, argv, u"token-desk " TOKENDESK_VERSION "\n"_s, stdout, Success);
+    case CommandLine::Action::OpenWindow:
+        break;
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setWindowIcon(QIcon(u":/icons/token-desk.svg"_s));
+    QTranslator translator;
+    if (translator.load(QLocale(), u"token-desk"_s, u"_"_s, u":/translations"_s)
+        || translator.load(u":/translations/token-desk_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+
+    Settings settings(Settings::defaultFile());
+    theme::apply(application, settings.appearance());
+
+    SandboxProcess sandbox;
+    std::unique_ptr<Session> session;
+    std::unique_ptr<MainWindow> window;
+    const auto openWindow = [&](const QUrl& server) {
+        session = std::make_unique<Session>(sandboxProfile(server), Credentials {"sandbox-key"});
+        window = std::make_unique<MainWindow>(session->account, session->api, session->deletions, settings);
+        window->show();
+    };
+    if (commandLine->sandbox.isEmpty()) {
+        QObject::connect(&sandbox, &SandboxProcess::ready, &application, openWindow);
+        QObject::connect(&sandbox, &SandboxProcess::failed, &application, [](const QString& reason) {
+            QTextStream(stderr)
+                << QCoreApplication::translate("main", "token-desk: the sandbox didn't start: %1\n").arg(reason);
+            QCoreApplication::exit(SandboxFailed);
+        });
+        sandbox.start();
+    } else {
+        openWindow(commandLine->sandbox);
+    }
+    const int status = QApplication::exec();
+    // The window refers to the session.
+    window.reset();
+    return status;
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <chrono>
+#include <string>
+
+namespace tokendesk::sandbox {
+
+/// A moment in UTC.
+using Time = std::chrono::sys_time<std::chrono::milliseconds>;
+
+/// The moment it is.
+Time now();
+
+/// ISO 8601 with milliseconds: `2026-05-07T09:30:00.000Z`.
+std::string isoUtc(Time time);
+
+/// A card's expiry as the API writes it: `09/2030`.
+std::string expiryText(std::chrono::year_month month);
+
+} // namespace tokendesk::sandbox

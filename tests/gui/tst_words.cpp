@@ -1,0 +1,195 @@
+#include "words/cardwords.h"
+#include "words/errorwords.h"
+#include "words/lookupwords.h"
+#include "words/outcomewords.h"
+
+#include <QTest>
+#include <QTranslator>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+using Kind = DeletionOutcome::Kind;
+
+namespace {
+
+DeletionOutcome outcome(Kind kind)
+{
+    DeletionOutcome result;
+    result.kind = kind;
+    result.request.token.id = u"6f1c2d3e"_s;
+    result.request.token.brand = CardBrand::Visa;
+    result.request.token.brandText = u"visa"_s;
+    result.request.token.maskedPan = MaskedPan::fromApi(u"476173******0416"_s);
+    result.request.token.customerId = u"10234"_s;
+    result.request.account.name = u"Test shop"_s;
+    result.request.account.accountId = u"T12345678"_s;
+    result.request.account.apiRoot = QUrl(u"https://checkout.dintero.com/v1"_s);
+    result.request.requestor = Requestor::Cardholder;
+    result.request.reason = u"Customer called"_s;
+    // 14:31:08 in Oslo.
+    result.at = QDateTime(QDate(2026, 11, 22), QTime(13, 31, 8), Qt::UTC);
+    return result;
+}
+
+} // namespace
+
+class WordsTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void outcomes_data();
+    void outcomes();
+    void everyErrorSaysWhatHappenedAndWhatToDo();
+    void ticketSaysWhatWasConfirmed();
+    void lookUpResults_data();
+    void lookUpResults();
+    void amountsFollowTheCurrency();
+    void timesAreInTheAgentsZone();
+
+private:
+    QTranslator m_english;
+};
+
+void WordsTest::initTestCase()
+{
+    QVERIFY(m_english.load(u":/translations/token-desk_en.qm"_s));
+    QCoreApplication::installTranslator(&m_english);
+}
+
+void WordsTest::outcomes_data()
+{
+    QTest::addColumn<DeletionOutcome>("outcome");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char* name, const DeletionOutcome& value, const QString& sentence) {
+        QTest::newRow(name) << value << sentence;
+    };
+    row("deleted", outcome(Kind::Deleted), u"Deleted Visa •••• 0416 at 14:31:08. Confirmed by the API."_s);
+    row("already gone", outcome(Kind::AlreadyGone), u"Visa •••• 0416 was already gone: the API knows no such token."_s);
+    DeletionOutcome refused = outcome(Kind::Refused);
+    refused.error = {ApiError::Kind::Invalid, 400, {}, u"reason too long"_s, {}};
+    row("refused", refused,
+        u"Visa •••• 0416 was not deleted. The API refused (400: reason too long). Nothing was changed. "
+        "Change what was asked for, then try again."_s);
+    DeletionOutcome notSent = outcome(Kind::NotSent);
+    notSent.error.kind = ApiError::Kind::NotReached;
+    row("not sent", notSent,
+        u"Visa •••• 0416 was not deleted. No connection to checkout.dintero.com. Nothing was sent. "
+        "Check the network, then try again."_s);
+    row("checking", outcome(Kind::Checking),
+        u"The answer was lost: Visa •••• 0416 may or may not be deleted. Checking…"_s);
+    DeletionOutcome unknown = outcome(Kind::Unknown);
+    unknown.lookUpError = ApiError {ApiError::Kind::TimedOut, 0, {}, {}, {}};
+    row("unknown", unknown,
+        u"The answer was lost: Visa •••• 0416 may or may not be deleted, and asking the API failed too. "
+        "checkout.dintero.com didn't answer in time. Check again before you tell anyone that it is gone."_s);
+    row("settled, deleted", outcome(Kind::SettledDeleted),
+        u"The answer was lost; a look-up at 14:31:08 shows that Visa •••• 0416 is deleted."_s);
+    row("settled, not deleted", outcome(Kind::SettledNotDeleted),
+        u"The answer was lost; a look-up at 14:31:08 shows that Visa •••• 0416 is not deleted. "
+        "Nothing else was sent."_s);
+}
+
+void WordsTest::outcomes()
+{
+    QFETCH(DeletionOutcome, outcome);
+    QFETCH(QString, sentence);
+    QCOMPARE(words::sentence(outcome), sentence);
+}
+
+void WordsTest::everyErrorSaysWhatHappenedAndWhatToDo()
+{
+    for (int kind = 0; kind <= static_cast<int>(ApiError::Kind::BrokenList); ++kind) {
+        ApiError error;
+        error.kind = static_cast<ApiError::Kind>(kind);
+        error.httpStatus = 499;
+        error.message = u"a\u202Eb"_s;
+        const QString happened = words::happened(error, u"checkout.dintero.com"_s);
+        QVERIFY2(happened.endsWith(u'.'), qPrintable(happened));
+        QVERIFY(!happened.contains(QChar(0x202E)));
+        QVERIFY(words::nextStep(error).endsWith(u'.'));
+    }
+}
+
+void WordsTest::ticketSaysWhatWasConfirmed()
+{
+    DeletionOutcome deleted = outcome(Kind::Deleted);
+    deleted.token = deleted.request.token;
+    deleted.token->deletedAt = QDateTime(QDate(2026, 11, 22), QTime(13, 31, 7), Qt::UTC);
+    QCOMPARE(words::forTicket(deleted),
+        u"Deleted Visa •••• 0416 at 14:31:08. Confirmed by the API.\n"
+        "Card: Visa 476173••••••0416\n"
+        "Token id: 6f1c2d3e\n"
+        "Customer: 10234\n"
+        "Account: Test shop T12345678 (TEST)\n"
+        "Asked by: Cardholder\n"
+        "Reason: Customer called\n"
+        "Known at: 2026-11-22T13:31:08Z (22 Nov 2026, 14:31:08)\n"
+        "Deleted at, by the API: 2026-11-22T13:31:07Z\n"_s);
+}
+
+void WordsTest::lookUpResults_data()
+{
+    QTest::addColumn<LookUpResult>("result");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](const char* name, const LookUpResult& value, const QString& sentence) {
+        QTest::newRow(name) << value << sentence;
+    };
+    LookUpResult result;
+    result.query.text = u"10234"_s;
+    result.found = 1;
+    result.foundBy = {LookUpKind::Customer};
+    row("one of a customer", result, u"1 card token of customer “10234”"_s);
+    result.found = 5;
+    row("five of a customer", result, u"5 card tokens of customer “10234”"_s);
+    result.foundBy = {LookUpKind::Customer, LookUpKind::Relationship};
+    row("of both", result, u"5 card tokens for “10234”"_s);
+    result.unreadable = 1;
+    row("unreadable", result, u"5 card tokens for “10234” 1 record couldn't be read and can't be shown."_s);
+    result.unreadable = 0;
+    result.stopped = true;
+    row("stopped", result, u"Stopped: 5 card tokens for “10234” so far, but there may be more."_s);
+    LookUpResult none;
+    none.query.text = u"x"_s;
+    none.query.kind = LookUpKind::Customer;
+    none.query.statuses = {CardStatus::Active, CardStatus::Suspended};
+    row("none", none, u"No card token of customer “x”. Looked among: Active, Suspended."_s);
+    LookUpResult failed;
+    failed.query.text = u"x"_s;
+    failed.query.kind = LookUpKind::TokenId;
+    failed.failures = {{LookUpKind::TokenId, {ApiError::Kind::NotReached, 0, {}, {}, {}}}};
+    row("failed", failed, u"The look-up failed. No connection to host. Check the network, then try again."_s);
+}
+
+void WordsTest::lookUpResults()
+{
+    QFETCH(LookUpResult, result);
+    QFETCH(QString, sentence);
+    QCOMPARE(words::result(result, u"host"_s), sentence);
+}
+
+void WordsTest::amountsFollowTheCurrency()
+{
+    Transaction transaction;
+    transaction.amount = 24900;
+    transaction.currency = u"NOK"_s;
+    QCOMPARE(words::amount(transaction), u"249.00 NOK"_s);
+    transaction.currency = u"JPY"_s;
+    QCOMPARE(words::amount(transaction), u"24,900 JPY"_s);
+    transaction.amount.reset();
+    QVERIFY(words::amount(transaction).isEmpty());
+}
+
+void WordsTest::timesAreInTheAgentsZone()
+{
+    const QDateTime summer(QDate(2026, 7, 1), QTime(23, 30), Qt::UTC);
+    QCOMPARE(words::day(summer), u"2 Jul 2026"_s);
+    QCOMPARE(words::moment(summer), u"2 Jul 2026, 01:30:00"_s);
+    QCOMPARE(words::exactUtc(summer), u"2026-07-01T23:30:00Z"_s);
+    QVERIFY(words::moment({}).isEmpty());
+}
+
+QTEST_MAIN(WordsTest)
+#include "tst_words.moc"

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "api/cardtokensapi.h"
+#include "api/httpclient.h"
+#include "deletion/deletions.h"
+#include "mainwindow.h"
+#include "settings.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+namespace tokendesk {
+
+/// The visible widget of that type and accessible name (or text), as a person would find it.
+template <typename Widget>
+Widget* find(const QWidget& in, const QString& name)
+{
+    for (Widget* widget : in.findChildren<Widget*>()) {
+        const QString text = widget->property("text").toString().remove(u'&');
+        if (widget->isVisible() && (widget->accessibleName() == name || text == name))
+            return widget;
+    }
+    return nullptr;
+}
+
+/// Whether a label in sight holds that text.
+inline bool shows(const QWidget& in, const QString& text)
+{
+    for (const QLabel* label : in.findChildren<QLabel*>())
+        if (label->isVisible() && label->text().remove(QChar(0x200B)).contains(text))
+            return true;
+    return false;
+}
+
+/// A mnemonic clicks its button with a short delay: waits until it is chosen.
+inline bool choose(QDialog& dialog, Qt::Key mnemonic, const QString& radioButton)
+{
+    QTest::keyClick(dialog.focusWidget(), mnemonic, Qt::AltModifier);
+    auto* button = find<QRadioButton>(dialog, radioButton);
+    return button && QTest::qWaitFor([button] { return button->isChecked(); });
+}
+
+/// The window with everything behind it, against a server.
+struct WindowOnServer {
+    explicit WindowOnServer(const AccountProfile& profile, const QByteArray& key = "sandbox-key",
+        std::chrono::milliseconds deadline = std::chrono::seconds(10))
+        : account(profile)
+        , http({.deadline = deadline, .withoutProxy = true})
+        , api(http, ApiRoot(account.apiRoot), {key})
+        , deletions(api)
+        , settings(folder.filePath(QStringLiteral("settings.ini")))
+        , window(std::make_unique<MainWindow>(account, api, deletions, settings))
+    {
+        // Plurals come from the translation, in English too.
+        if (!english.load(QStringLiteral(":/translations/token-desk_en.qm")))
+            qFatal("The English plurals are missing");
+        QCoreApplication::installTranslator(&english);
+        open();
+    }
+
+    void open()
+    {
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("The window doesn't become active");
+    }
+
+    /// Closes the window and opens a new one with the same settings.
+    void reopen()
+    {
+        window->close();
+        window = std::make_unique<MainWindow>(account, api, deletions, settings);
+        open();
+    }
+
+    /// The dialog on top, or null.
+    QDialog* dialog() const { return qobject_cast<QDialog*>(QApplication::activeWindow()); }
+
+    /// Waits until the dialog is gone, and does what a window manager does then.
+    bool isBackInWindow()
+    {
+        if (!QTest::qWaitFor([this] { return !dialog(); }))
+            return false;
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window.get());
+    }
+
+    /// Keys go where the focus is, as from a keyboard.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    }
+    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
+    QTranslator english;
+    QTemporaryDir folder;
+    AccountProfile account;
+    HttpClient http;
+    CardTokensApi api;
+    Deletions deletions;
+    Settings settings;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace tokendesk

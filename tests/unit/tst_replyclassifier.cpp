@@ -1,0 +1,213 @@
+#include "api/httpexchange.h"
+#include "api/oneshotbody.h"
+#include "api/replyclassifier.h"
+
+#include <QTest>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+using Ending = HttpReply::Ending;
+using Error = QNetworkReply::NetworkError;
+using Kind = ApiError::Kind;
+using Verdict = DeleteResult::Verdict;
+
+namespace {
+
+QByteArray token(const QByteArray& id, const QByteArray& status)
+{
+    return R"({"id": ")" + id + R"(", "type": "payment_token", "status": ")" + status
+        + R"(", "card_brand": "visa", "payment_product_type": "p", "account_id": "T00000000",
+           "created_at": "2025-01-01T00:00:00Z", "updated_at": "2025-01-01T00:00:00Z"})";
+}
+
+HttpReply replied(int status, const QByteArray& body)
+{
+    HttpReply reply;
+    reply.ending = Ending::Complete;
+    reply.status = status;
+    reply.body = body;
+    reply.requestBodyTaken = true;
+    return reply;
+}
+
+HttpReply failed(Ending ending, Error error, bool bodyTaken, int status = 0)
+{
+    HttpReply reply;
+    reply.ending = ending;
+    reply.error = error;
+    reply.status = status;
+    reply.requestBodyTaken = bodyTaken;
+    return reply;
+}
+
+const QByteArray apiError = R"({"error": {"code": "X1", "message": "reason too long"}})";
+const QByteArray html = "<html><body>Sign in</body></html>";
+
+} // namespace
+
+class ReplyClassifierTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void provesADeletionOrNot_data();
+    void provesADeletionOrNot();
+    void keepsTheApisWords();
+    void readsATokenOrSaysWhy_data();
+    void readsATokenOrSaysWhy();
+    void readsPages();
+    void refusesWhatIsNoList_data();
+    void refusesWhatIsNoList();
+    void oneShotBodyIsReadOnce();
+};
+
+void ReplyClassifierTest::provesADeletionOrNot_data()
+{
+    QTest::addColumn<HttpReply>("reply");
+    QTest::addColumn<DeleteResult::Verdict>("verdict");
+    const auto row
+        = [](const char* name, const HttpReply& reply, Verdict verdict) { QTest::newRow(name) << reply << verdict; };
+    row("200 deleted", replied(200, token("a", "DELETED")), Verdict::Deleted);
+    row("200 still active", replied(200, token("a", "ACTIVE")), Verdict::Unknown);
+    row("200 another token", replied(200, token("b", "DELETED")), Verdict::Unknown);
+    row("200 sign-in page", replied(200, html), Verdict::Unknown);
+    row("200 cut short", replied(200, token("a", "DELETED").chopped(10)), Verdict::Unknown);
+    row("200 empty", replied(200, {}), Verdict::Unknown);
+    row("200 a list", replied(200, "[]"), Verdict::Unknown);
+    row("204", replied(204, {}), Verdict::Unknown);
+    row("301", replied(301, {}), Verdict::Unknown);
+    row("302 of a sign-in page", replied(302, html), Verdict::Unknown);
+    row("400", replied(400, apiError), Verdict::Refused);
+    row("401", replied(401, apiError), Verdict::Refused);
+    row("403", replied(403, apiError), Verdict::Refused);
+    row("403 of a gateway", replied(403, "Forbidden"), Verdict::Refused);
+    row("404 of the API", replied(404, apiError), Verdict::AlreadyGone);
+    row("404 of somebody else", replied(404, html), Verdict::Unknown);
+    row("408", replied(408, apiError), Verdict::Unknown);
+    row("409", replied(409, apiError), Verdict::Unknown);
+    row("429", replied(429, apiError), Verdict::Refused);
+    row("500", replied(500, apiError), Verdict::Unknown);
+    row("502", replied(502, html), Verdict::Unknown);
+    row("503", replied(503, {}), Verdict::Unknown);
+    row("refused connection", failed(Ending::Failed, Error::ConnectionRefusedError, false), Verdict::NotSent);
+    row("no such host", failed(Ending::Failed, Error::HostNotFoundError, false), Verdict::NotSent);
+    row("no route", failed(Ending::Failed, Error::UnknownNetworkError, false), Verdict::NotSent);
+    row("TLS", failed(Ending::Failed, Error::SslHandshakeFailedError, false), Verdict::NotSent);
+    row("proxy", failed(Ending::Failed, Error::ProxyConnectionRefusedError, false), Verdict::NotSent);
+    row("late, nothing sent", failed(Ending::TimedOut, Error::OperationCanceledError, false), Verdict::NotSent);
+    row("late, sent", failed(Ending::TimedOut, Error::OperationCanceledError, true), Verdict::Unknown);
+    row("unknown error, sent", failed(Ending::Failed, Error::UnknownNetworkError, true), Verdict::Unknown);
+    row("dropped, sent", failed(Ending::Failed, Error::RemoteHostClosedError, true), Verdict::Unknown);
+    row("dropped before the body", failed(Ending::Failed, Error::RemoteHostClosedError, false), Verdict::Unknown);
+    row("Qt wanted to re-send", failed(Ending::Failed, Error::ContentReSendError, true), Verdict::Unknown);
+    row("dropped in the body", failed(Ending::Failed, Error::RemoteHostClosedError, true, 200), Verdict::Unknown);
+    row("too large", failed(Ending::TooLarge, Error::OperationCanceledError, true, 200), Verdict::Unknown);
+}
+
+void ReplyClassifierTest::provesADeletionOrNot()
+{
+    QFETCH(HttpReply, reply);
+    QFETCH(DeleteResult::Verdict, verdict);
+    const DeleteResult result = deleteResultFrom(reply, u"a"_s);
+    QCOMPARE(result.verdict, verdict);
+    QCOMPARE(result.token.has_value(), verdict == Verdict::Deleted);
+}
+
+void ReplyClassifierTest::keepsTheApisWords()
+{
+    const DeleteResult result = deleteResultFrom(replied(400, apiError), u"a"_s);
+    QCOMPARE(result.error.kind, Kind::Invalid);
+    QCOMPARE(result.error.httpStatus, 400);
+    QCOMPARE(result.error.code, u"X1"_s);
+    QCOMPARE(result.error.message, u"reason too long"_s);
+}
+
+void ReplyClassifierTest::readsATokenOrSaysWhy_data()
+{
+    QTest::addColumn<HttpReply>("reply");
+    QTest::addColumn<ApiError::Kind>("kind");
+    const auto row = [](const char* name, const HttpReply& reply, Kind kind) { QTest::newRow(name) << reply << kind; };
+    row("404 of the API", replied(404, apiError), Kind::NotFound);
+    row("404 of somebody else", replied(404, html), Kind::UnexpectedStatus);
+    row("400", replied(400, apiError), Kind::Invalid);
+    row("401", replied(401, {}), Kind::Unauthorized);
+    row("403", replied(403, {}), Kind::Forbidden);
+    row("407", replied(407, {}), Kind::ProxyFailed);
+    row("418", replied(418, {}), Kind::UnexpectedStatus);
+    row("429", replied(429, {}), Kind::RateLimited);
+    row("500", replied(500, {}), Kind::ServerFailed);
+    row("201", replied(201, token("a", "ACTIVE")), Kind::UnexpectedStatus);
+    row("302", replied(302, {}), Kind::Redirected);
+    row("no JSON", replied(200, html), Kind::UnreadableReply);
+    row("no id", replied(200, "{}"), Kind::UnreadableReply);
+    row("too deep", replied(200, QByteArray(1025, '[') + QByteArray(1025, ']')), Kind::UnreadableReply);
+    row("UTF-16", replied(200, QByteArray("\xff\xfe{\0}\0", 6)), Kind::UnreadableReply);
+    row("late", failed(Ending::TimedOut, Error::OperationCanceledError, false), Kind::TimedOut);
+    row("dropped", failed(Ending::Failed, Error::RemoteHostClosedError, false), Kind::ConnectionLost);
+    row("TLS", failed(Ending::Failed, Error::SslHandshakeFailedError, false), Kind::TlsFailed);
+    row("too large", failed(Ending::TooLarge, Error::OperationCanceledError, false), Kind::TooLarge);
+}
+
+void ReplyClassifierTest::readsATokenOrSaysWhy()
+{
+    QFETCH(HttpReply, reply);
+    QFETCH(ApiError::Kind, kind);
+    QVERIFY(cardTokenFrom(replied(200, token("a", "ACTIVE"))));
+    const auto result = cardTokenFrom(reply);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, kind);
+}
+
+void ReplyClassifierTest::readsPages()
+{
+    const auto page = cardTokenPageFrom(
+        replied(200, "[" + token("a", "ACTIVE") + ", 7, {\"no\": \"id\"}, " + token("b", "DELETED") + "]"));
+    QVERIFY(page);
+    QCOMPARE(page->tokens.size(), 2);
+    QCOMPARE(page->unreadable, 2);
+    QCOMPARE(page->size, 4);
+    QCOMPARE(page->lastId, u"b"_s);
+    QVERIFY(cardTokenPageFrom(replied(200, "[" + token("a", "ACTIVE") + ", {}]"))->lastId.isEmpty());
+
+    const auto transactions = transactionPageFrom(replied(200, R"([{"id": "1", "status": "CAPTURED"}, null])"));
+    QVERIFY(transactions);
+    QCOMPARE(transactions->transactions.size(), 1);
+    QCOMPARE(transactions->unreadable, 1);
+}
+
+void ReplyClassifierTest::refusesWhatIsNoList_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("an object") << token("a", "ACTIVE");
+    QTest::newRow("an error with status 200") << apiError;
+    QTest::newRow("cut short") << "[" + token("a", "ACTIVE");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("NaN") << QByteArray("[NaN]");
+}
+
+void ReplyClassifierTest::refusesWhatIsNoList()
+{
+    QFETCH(QByteArray, body);
+    const auto page = cardTokenPageFrom(replied(200, body));
+    QVERIFY(!page);
+    QCOMPARE(page.error().kind, Kind::UnreadableReply);
+    QVERIFY(!transactionPageFrom(replied(200, body)));
+}
+
+void ReplyClassifierTest::oneShotBodyIsReadOnce()
+{
+    OneShotBody body("0123456789");
+    QCOMPARE(body.size(), 10);
+    QCOMPARE(body.bytesTaken(), 0);
+    QCOMPARE(body.read(4), QByteArray("0123"));
+    QCOMPARE(body.bytesTaken(), 4);
+    QVERIFY(!body.seek(0));
+    QVERIFY(!body.reset());
+    QCOMPARE(body.readAll(), QByteArray("456789"));
+    QVERIFY(body.atEnd());
+    QVERIFY(!body.seek(0));
+}
+
+QTEST_APPLESS_MAIN(ReplyClassifierTest)
+#include "tst_replyclassifier.moc"

@@ -1,0 +1,223 @@
+#include "api/cardtokensapi.h"
+#include "api/httpclient.h"
+#include "scriptedserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Close = ScriptedReply::Close;
+using HangUp = ScriptedServer::HangUp;
+using Scheme = ScriptedServer::Scheme;
+using Verdict = DeleteResult::Verdict;
+
+namespace {
+
+const QByteArray deletedToken = R"({"id": "a/b", "type": "payment_token", "status": "DELETED", "card_brand": "visa",
+    "payment_product_type": "p", "account_id": "T00000000", "created_at": "2025-01-01T00:00:00Z",
+    "updated_at": "2025-01-01T00:00:00Z"})";
+
+HttpOptions options(const ScriptedServer& server)
+{
+    HttpOptions result;
+    result.deadline = 1500ms;
+    result.withoutProxy = true;
+    if (!server.certificate().isNull())
+        result.certificateAuthorities = {server.certificate()};
+    return result;
+}
+
+} // namespace
+
+/// Qt re-sends by itself when a connection drops. Whatever the server does, one call is one DELETE on the wire.
+class AtMostOnceTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneCallIsAtMostOneDelete_data();
+    void oneCallIsAtMostOneDelete();
+    void refusedConnectionIsNotSent();
+    void untrustedServerGetsNothing();
+    void requestIsWhatTheApiAsksFor();
+    void redirectIsNotFollowed();
+    void slowDripEndsAtTheDeadline();
+    void tooLargeAReplyIsCutOff();
+    void abandonedCallStaysSilent();
+};
+
+void AtMostOnceTest::oneCallIsAtMostOneDelete_data()
+{
+    QTest::addColumn<ScriptedServer::Scheme>("scheme");
+    QTest::addColumn<ScriptedServer::HangUp>("hangUp");
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ScriptedReply::Close>("close");
+    QTest::addColumn<DeleteResult::Verdict>("verdict");
+
+    const QByteArray whole = ScriptedServer::json(200, deletedToken);
+    const QByteArray head = whole.left(whole.indexOf("\r\n\r\n") + 4);
+    for (const Scheme scheme : {Scheme::Http, Scheme::Https}) {
+        const auto row
+            = [scheme](const char* name, HangUp hangUp, const QByteArray& bytes, Close close, Verdict verdict) {
+                  QTest::addRow("%s: %s", scheme == Scheme::Http ? "http" : "https", name)
+                      << scheme << hangUp << bytes << close << verdict;
+              };
+        row("drop on connect", HangUp::OnConnect, {}, Close::Drop, Verdict::Unknown);
+        row("half-close on connect", HangUp::HalfOnConnect, {}, Close::KeepOpen, Verdict::Unknown);
+        row("drop on first byte", HangUp::OnFirstByte, {}, Close::Drop, Verdict::Unknown);
+        row("drop before the reply", HangUp::Never, {}, Close::Drop, Verdict::Unknown);
+        row("reset before the reply", HangUp::Never, {}, Close::Reset, Verdict::Unknown);
+        row("drop in the status line", HangUp::Never, whole.left(8), Close::Drop, Verdict::Unknown);
+        row("drop in the headers", HangUp::Never, whole.left(40), Close::Drop, Verdict::Unknown);
+        row("drop after the headers", HangUp::Never, head, Close::Drop, Verdict::Unknown);
+        row("drop in the body", HangUp::Never, whole.chopped(20), Close::Drop, Verdict::Unknown);
+        row("reset in the body", HangUp::Never, whole.chopped(20), Close::Reset, Verdict::Unknown);
+        row("never answered", HangUp::Never, {}, Close::KeepOpen, Verdict::Unknown);
+        row("no HTTP", HangUp::Never, "SSH-2.0-OpenSSH\r\n", Close::Drop, Verdict::Unknown);
+        row("drop after the reply", HangUp::Never, whole, Close::Drop, Verdict::Deleted);
+        row("kept open after the reply", HangUp::Never, whole, Close::KeepOpen, Verdict::Deleted);
+        row("401", HangUp::Never, ScriptedServer::json(401, "{}"), Close::KeepOpen, Verdict::Refused);
+        row("503", HangUp::Never, ScriptedServer::json(503, "{}"), Close::Drop, Verdict::Unknown);
+    }
+}
+
+void AtMostOnceTest::oneCallIsAtMostOneDelete()
+{
+    QFETCH(ScriptedServer::Scheme, scheme);
+    QFETCH(ScriptedServer::HangUp, hangUp);
+    QFETCH(QByteArray, bytes);
+    QFETCH(ScriptedReply::Close, close);
+    QFETCH(DeleteResult::Verdict, verdict);
+
+    ScriptedServer server([&](const QByteArray&) { return ScriptedReply {bytes, close}; }, scheme, hangUp);
+    HttpClient http(options(server));
+    const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
+    auto* call = api.deleteCardToken(u"a/b"_s, u"Profile deleted"_s, Requestor::Cardholder, &http);
+    QSignalSpy finished(call, &DeleteCardTokenCall::finished);
+    QVERIFY(finished.wait(5000));
+    QCOMPARE(finished.first().first().value<DeleteResult>().verdict, verdict);
+
+    // Time for whatever Qt might do behind the call's back.
+    QTest::qWait(100);
+    QCOMPARE(finished.count(), 1);
+    QVERIFY2(server.count("DELETE") <= 1, qPrintable(u"%1 DELETEs on the wire"_s.arg(server.count("DELETE"))));
+    // Qt connects anew when a server hangs up before anything was sent; but no second connection carries a byte.
+    QVERIFY2(server.count({}) <= 1, "bytes of a request on more than one connection");
+    if (hangUp == HangUp::Never)
+        QCOMPARE(server.requests().size(), 1);
+}
+
+void AtMostOnceTest::refusedConnectionIsNotSent()
+{
+    QUrl nobody;
+    {
+        ScriptedServer server([](const QByteArray&) { return ScriptedReply {}; });
+        nobody = server.url();
+    }
+    HttpClient http({.deadline = 1500ms, .withoutProxy = true});
+    const CardTokensApi api(http, ApiRoot(nobody), {"key"});
+    QSignalSpy finished(
+        api.deleteCardToken(u"a"_s, u"x"_s, Requestor::Merchant, &http), &DeleteCardTokenCall::finished);
+    QVERIFY(finished.wait(5000));
+    const auto result = finished.first().first().value<DeleteResult>();
+    QCOMPARE(result.verdict, Verdict::NotSent);
+    QCOMPARE(result.error.kind, ApiError::Kind::NotReached);
+}
+
+void AtMostOnceTest::untrustedServerGetsNothing()
+{
+    ScriptedServer server([](const QByteArray&) { return ScriptedReply {}; }, Scheme::Https);
+    HttpClient http({.deadline = 5s, .withoutProxy = true});
+    const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
+    QSignalSpy finished(
+        api.deleteCardToken(u"a"_s, u"x"_s, Requestor::Merchant, &http), &DeleteCardTokenCall::finished);
+    QVERIFY(finished.wait(5000));
+    const auto result = finished.first().first().value<DeleteResult>();
+    QCOMPARE(result.verdict, Verdict::NotSent);
+    QCOMPARE(result.error.kind, ApiError::Kind::TlsFailed);
+    QCOMPARE(server.count({}), 0);
+}
+
+void AtMostOnceTest::requestIsWhatTheApiAsksFor()
+{
+    ScriptedServer server([](const QByteArray&) {
+        return ScriptedReply {ScriptedServer::json(200, deletedToken), Close::Drop};
+    });
+    HttpClient http(options(server));
+    const CardTokensApi api(http, ApiRoot(server.url().resolved(QUrl(u"/v1"_s))), {"the-key"});
+    QSignalSpy finished(api.deleteCardToken(u"a/b"_s, u"Profile deleted"_s, Requestor::Cardholder, &http),
+        &DeleteCardTokenCall::finished);
+    QVERIFY(finished.wait(5000));
+    const QByteArray request = server.requests().value(0);
+    QVERIFY(request.startsWith("DELETE /v1/card-tokens/a%2Fb HTTP/1.1\r\n"));
+    QVERIFY(request.contains("\r\nContent-Type: application/json\r\n"));
+    QVERIFY(request.toLower().contains("\r\nx-api-key: the-key\r\n"));
+    QVERIFY(request.toLower().contains("\r\nconnection: close\r\n"));
+    QVERIFY(!request.toLower().contains("\r\ncookie:"));
+    QVERIFY(request.endsWith("\r\n\r\n" + deleteBody(u"Profile deleted"_s, Requestor::Cardholder)));
+}
+
+void AtMostOnceTest::redirectIsNotFollowed()
+{
+    ScriptedServer elsewhere([](const QByteArray&) { return ScriptedReply {}; });
+    for (const char* status : {"301", "302", "303", "307", "308"}) {
+        const QByteArray bytes = QByteArray("HTTP/1.1 ") + status + " Moved\r\nLocation: " + elsewhere.url().toEncoded()
+            + "/stolen\r\nContent-Length: 0\r\n\r\n";
+        ScriptedServer server([&](const QByteArray&) { return ScriptedReply {bytes, Close::Drop}; });
+        HttpClient http(options(server));
+        const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
+        QSignalSpy deletion(
+            api.deleteCardToken(u"a"_s, u"x"_s, Requestor::Merchant, &http), &DeleteCardTokenCall::finished);
+        QVERIFY(deletion.wait(5000));
+        QCOMPARE(deletion.first().first().value<DeleteResult>().verdict, Verdict::Unknown);
+        QSignalSpy lookUp(api.getCardToken(u"a"_s, &http), &CardTokenCall::finished);
+        QVERIFY(lookUp.wait(5000));
+        QCOMPARE(lookUp.first().first().value<Result<CardToken>>().error().kind, ApiError::Kind::Redirected);
+    }
+    QCOMPARE(elsewhere.connections(), 0);
+}
+
+void AtMostOnceTest::slowDripEndsAtTheDeadline()
+{
+    // A byte every so often would outlive a timer of inactivity.
+    ScriptedServer server([](const QByteArray&) {
+        return ScriptedReply {"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n[", Close::KeepOpen};
+    });
+    HttpClient http({.deadline = 300ms, .withoutProxy = true});
+    const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
+    QSignalSpy finished(api.listCardTokens({}, {}, &http), &CardTokenPageCall::finished);
+    QVERIFY(finished.wait(5000));
+    QCOMPARE(finished.first().first().value<Result<CardTokenPage>>().error().kind, ApiError::Kind::TimedOut);
+}
+
+void AtMostOnceTest::tooLargeAReplyIsCutOff()
+{
+    const QByteArray large(3 * 1024 * 1024, ' ');
+    ScriptedServer server([&](const QByteArray&) {
+        return ScriptedReply {ScriptedServer::json(200, large), Close::Drop};
+    });
+    HttpClient http({.deadline = 5s, .largestBody = 1024 * 1024, .withoutProxy = true});
+    const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
+    QSignalSpy finished(api.listCardTokens({}, {}, &http), &CardTokenPageCall::finished);
+    QVERIFY(finished.wait(5000));
+    QCOMPARE(finished.first().first().value<Result<CardTokenPage>>().error().kind, ApiError::Kind::TooLarge);
+}
+
+void AtMostOnceTest::abandonedCallStaysSilent()
+{
+    ScriptedServer server([](const QByteArray&) { return ScriptedReply {{}, Close::KeepOpen}; });
+    HttpClient http(options(server));
+    const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
+    auto* call = api.getCardToken(u"a"_s, &http);
+    QSignalSpy finished(call, &CardTokenCall::finished);
+    QTRY_COMPARE(server.count("GET"), 1);
+    delete call;
+    QTest::qWait(50);
+    QCOMPARE(finished.count(), 0);
+}
+
+QTEST_GUILESS_MAIN(AtMostOnceTest)
+#include "tst_atmostonce.moc"

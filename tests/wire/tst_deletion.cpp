@@ -1,0 +1,284 @@
+#include "api/cardtokensapi.h"
+#include "api/httpclient.h"
+#include "deletion/deletions.h"
+#include "sandbox.h"
+#include "scriptedserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+using Kind = DeletionOutcome::Kind;
+
+namespace {
+
+const QByteArray tokenJson = R"({"id": "the-token", "type": "payment_token", "status": "%1", "card_brand": "visa",
+    "payment_product_type": "p", "account_id": "T00000000", "created_at": "2025-01-01T00:00:00Z",
+    "updated_at": "2025-01-01T00:00:00Z"})";
+
+QByteArray token(const char* status) { return QByteArray(tokenJson).replace("%1", status); }
+
+ScriptedReply answer(int status, const QByteArray& body)
+{
+    return {ScriptedServer::json(status, body), ScriptedReply::Close::Drop};
+}
+
+const ScriptedReply drop {};
+
+/// One account's way to an API, and the deletions on it.
+struct Desk {
+    explicit Desk(const QUrl& apiRoot, const QByteArray& key = "sandbox-key")
+        : http({.deadline = 2s, .withoutProxy = true})
+        , api(http, ApiRoot(apiRoot), {key})
+        , deletions(api)
+    {
+        account.apiRoot = apiRoot;
+        account.isSandbox = true;
+    }
+
+    DeletionRequest request(const QString& id) const
+    {
+        DeletionRequest request;
+        request.token.id = id;
+        request.account = account;
+        request.requestor = Requestor::Cardholder;
+        request.reason = u"Card removed at the cardholder's request"_s;
+        return request;
+    }
+
+    AccountProfile account;
+    HttpClient http;
+    CardTokensApi api;
+    Deletions deletions;
+};
+
+/// Deletes one token and returns each outcome that became known until it was settled or stayed unknown.
+QList<DeletionOutcome> deleteOne(Desk& desk, const QString& id)
+{
+    QList<DeletionOutcome> outcomes;
+    QObject context;
+    QObject::connect(&desk.deletions, &Deletions::outcomeKnown, &context,
+        [&](const DeletionOutcome& outcome) { outcomes += outcome; });
+    if (!desk.deletions.start(desk.request(id)))
+        return {};
+    const auto isSettled = [&] { return !outcomes.isEmpty() && outcomes.last().kind != Kind::Checking; };
+    return QTest::qWaitFor(isSettled, 10'000) ? outcomes : QList<DeletionOutcome>();
+}
+
+QList<Kind> kinds(const QList<DeletionOutcome>& outcomes)
+{
+    QList<Kind> result;
+    for (const DeletionOutcome& outcome : outcomes)
+        result += outcome.kind;
+    return result;
+}
+
+QString activeToken(Desk& desk)
+{
+    CardTokenFilter filter;
+    filter.customerId = u"10234"_s;
+    filter.statuses = {CardStatus::Active};
+    QSignalSpy finished(desk.api.listCardTokens(filter, {}, &desk.http), &CardTokenPageCall::finished);
+    finished.wait();
+    return finished.first().first().value<Result<CardTokenPage>>()->tokens.first().id;
+}
+
+} // namespace
+
+class DeletionTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void deletesTheRightTokenOnce();
+    void secondDeletionFindsItGone_data();
+    void secondDeletionFindsItGone();
+    void refusalChangesNothing_data();
+    void refusalChangesNothing();
+    void nobodyThereIsNotSent();
+    void lostReplyIsSettledByALookUp_data();
+    void lostReplyIsSettledByALookUp();
+    void appliedWithoutReplyIsFoundDeleted();
+    void unknownIsNotDeletedAgainAndCanBeChecked();
+    void oneTokenIsNotBeingDeletedTwice();
+    void refusesTokensThatCantBeDeleted();
+};
+
+void DeletionTest::deletesTheRightTokenOnce()
+{
+    const Sandbox sandbox;
+    Desk desk(sandbox.account().apiRoot);
+    const QString id = activeToken(desk);
+    const auto outcomes = deleteOne(desk, id);
+    QCOMPARE(kinds(outcomes), QList {Kind::Deleted});
+    QCOMPARE(outcomes.first().token->id, id);
+    QCOMPARE(outcomes.first().token->status, CardStatus::Deleted);
+    QVERIFY(outcomes.first().token->deletedAt.isValid());
+    QCOMPARE(desk.deletions.stateOf(id), Deletions::State::None);
+
+    const Ledger ledger = sandbox.ledger();
+    QCOMPARE(ledger.count("DELETE"_L1), 1);
+    QCOMPARE(ledger.deletedIds(), QStringList {id});
+    QCOMPARE(ledger.last("DELETE"_L1).value("requestor"_L1).toString(), u"CARDHOLDER"_s);
+    QCOMPARE(ledger.last("DELETE"_L1).value("reason"_L1).toString(), u"Card removed at the cardholder's request"_s);
+}
+
+void DeletionTest::secondDeletionFindsItGone_data()
+{
+    QTest::addColumn<QString>("deletedAgain");
+    QTest::addColumn<DeletionOutcome::Kind>("kind");
+    QTest::newRow("404") << u"404"_s << Kind::AlreadyGone;
+    QTest::newRow("200") << u"200"_s << Kind::Deleted;
+}
+
+void DeletionTest::secondDeletionFindsItGone()
+{
+    QFETCH(QString, deletedAgain);
+    QFETCH(DeletionOutcome::Kind, kind);
+    const Sandbox sandbox({u"--deleted-again"_s, deletedAgain});
+    Desk desk(sandbox.account().apiRoot);
+    const QString id = activeToken(desk);
+    QCOMPARE(kinds(deleteOne(desk, id)), QList {Kind::Deleted});
+    QCOMPARE(kinds(deleteOne(desk, id)), QList {kind});
+    QCOMPARE(sandbox.ledger().count("DELETE"_L1), 2);
+    QCOMPARE(sandbox.ledger().deletedIds(), QStringList {id});
+}
+
+void DeletionTest::refusalChangesNothing_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<int>("status");
+    QTest::newRow("bad key") << QByteArray("wrong") << u"x"_s << 401;
+    QTest::newRow("no scope") << QByteArray("sandbox-read-key") << u"x"_s << 403;
+    QTest::newRow("reason too long") << QByteArray("sandbox-key") << QString(129, u'x') << 400;
+}
+
+void DeletionTest::refusalChangesNothing()
+{
+    QFETCH(QByteArray, key);
+    QFETCH(QString, reason);
+    QFETCH(int, status);
+    const Sandbox sandbox;
+    Desk reader(sandbox.account().apiRoot);
+    const QString id = activeToken(reader);
+
+    Desk desk(sandbox.account().apiRoot, key);
+    DeletionRequest request = desk.request(id);
+    request.reason = reason;
+    QSignalSpy known(&desk.deletions, &Deletions::outcomeKnown);
+    QVERIFY(desk.deletions.start(request));
+    QVERIFY(known.wait());
+    const auto outcome = known.first().first().value<DeletionOutcome>();
+    QCOMPARE(outcome.kind, Kind::Refused);
+    QCOMPARE(outcome.error.httpStatus, status);
+    QVERIFY(!outcome.error.message.isEmpty());
+    QVERIFY(sandbox.ledger().deletedIds().isEmpty());
+}
+
+void DeletionTest::nobodyThereIsNotSent()
+{
+    Sandbox sandbox({u"--tokens"_s, u"20"_s});
+    Desk desk(sandbox.account().apiRoot);
+    const QString id = activeToken(desk);
+    sandbox.end();
+    QCOMPARE(kinds(deleteOne(desk, id)), QList {Kind::NotSent});
+    QCOMPARE(sandbox.ledger().count("DELETE"_L1), 0);
+}
+
+void DeletionTest::lostReplyIsSettledByALookUp_data()
+{
+    QTest::addColumn<int>("lookUpStatus");
+    QTest::addColumn<QByteArray>("lookUpBody");
+    QTest::addColumn<DeletionOutcome::Kind>("settled");
+    QTest::newRow("deleted") << 200 << token("DELETED") << Kind::SettledDeleted;
+    QTest::newRow("gone") << 404 << QByteArray(R"({"error": {"message": "no such token"}})") << Kind::SettledDeleted;
+    QTest::newRow("still active") << 200 << token("ACTIVE") << Kind::SettledNotDeleted;
+    QTest::newRow("another token") << 200 << token("DELETED").replace("the-token", "another") << Kind::Unknown;
+    QTest::newRow("404 of somebody else") << 404 << QByteArray("<html>") << Kind::Unknown;
+    QTest::newRow("forbidden") << 403 << QByteArray("{}") << Kind::Unknown;
+    QTest::newRow("failing") << 500 << QByteArray("{}") << Kind::Unknown;
+}
+
+void DeletionTest::lostReplyIsSettledByALookUp()
+{
+    QFETCH(int, lookUpStatus);
+    QFETCH(QByteArray, lookUpBody);
+    QFETCH(DeletionOutcome::Kind, settled);
+    ScriptedServer server([&](const QByteArray& request) {
+        return request.startsWith("DELETE") ? drop : answer(lookUpStatus, lookUpBody);
+    });
+    Desk desk(server.url());
+    QCOMPARE(kinds(deleteOne(desk, u"the-token"_s)), (QList {Kind::Checking, settled}));
+    QCOMPARE(server.count("DELETE"), 1);
+}
+
+void DeletionTest::appliedWithoutReplyIsFoundDeleted()
+{
+    // The first look-up comes while the server is still at work: only the second sees what is true.
+    int lookUps = 0;
+    ScriptedServer server([&](const QByteArray& request) {
+        if (request.startsWith("DELETE"))
+            return drop;
+        return answer(200, token(++lookUps == 1 ? "ACTIVE" : "DELETED"));
+    });
+    Desk desk(server.url());
+    QCOMPARE(kinds(deleteOne(desk, u"the-token"_s)), (QList {Kind::Checking, Kind::SettledDeleted}));
+    QCOMPARE(lookUps, 2);
+    QCOMPARE(server.count("DELETE"), 1);
+}
+
+void DeletionTest::unknownIsNotDeletedAgainAndCanBeChecked()
+{
+    bool apiIsBack = false;
+    ScriptedServer server([&](const QByteArray& request) {
+        return request.startsWith("DELETE") || !apiIsBack ? drop : answer(200, token("DELETED"));
+    });
+    Desk desk(server.url());
+    const QString id = u"the-token"_s;
+    QCOMPARE(kinds(deleteOne(desk, id)), (QList {Kind::Checking, Kind::Unknown}));
+    QCOMPARE(desk.deletions.stateOf(id), Deletions::State::Unknown);
+    QCOMPARE(desk.deletions.unknownCount(), 1);
+    QVERIFY(!desk.deletions.start(desk.request(id)));
+
+    apiIsBack = true;
+    QSignalSpy known(&desk.deletions, &Deletions::outcomeKnown);
+    desk.deletions.checkAgain(id);
+    QCOMPARE(desk.deletions.stateOf(id), Deletions::State::Checking);
+    QCOMPARE(desk.deletions.busyCount(), 1);
+    QTRY_COMPARE(known.count(), 2);
+    QCOMPARE(known.last().first().value<DeletionOutcome>().kind, Kind::SettledDeleted);
+    QCOMPARE(desk.deletions.stateOf(id), Deletions::State::None);
+    QCOMPARE(server.count("DELETE"), 1);
+}
+
+void DeletionTest::oneTokenIsNotBeingDeletedTwice()
+{
+    const Sandbox sandbox({u"--latency-ms"_s, u"50"_s});
+    Desk desk(sandbox.account().apiRoot);
+    const QString id = activeToken(desk);
+    QSignalSpy known(&desk.deletions, &Deletions::outcomeKnown);
+    QVERIFY(desk.deletions.start(desk.request(id)));
+    QCOMPARE(desk.deletions.stateOf(id), Deletions::State::Deleting);
+    QVERIFY(!desk.deletions.start(desk.request(id)));
+    QTRY_COMPARE(known.count(), 1);
+    QCOMPARE(sandbox.ledger().count("DELETE"_L1), 1);
+}
+
+void DeletionTest::refusesTokensThatCantBeDeleted()
+{
+    Desk desk(QUrl(u"http://127.0.0.1:1"_s));
+    DeletionRequest deleted = desk.request(u"a"_s);
+    deleted.token.status = CardStatus::Deleted;
+    QVERIFY(!desk.deletions.start(deleted));
+    DeletionRequest incomplete = desk.request(u"a"_s);
+    incomplete.token.missingFields = {u"status"_s};
+    QVERIFY(!desk.deletions.start(incomplete));
+    QVERIFY(!desk.deletions.start(desk.request(u".."_s)));
+}
+
+QTEST_GUILESS_MAIN(DeletionTest)
+#include "tst_deletion.moc"

@@ -1,0 +1,229 @@
+#include "deletedialog.h"
+
+#include "cards/safetext.h"
+#include "deletion/reasonrules.h"
+#include "environmentband.h"
+#include "icons.h"
+#include "plainlabel.h"
+#include "words/cardwords.h"
+#include "words/lookupwords.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QCompleter>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLabel* mutedLabel(const QString& text)
+{
+    auto* label = new PlainLabel(text);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+/// The button's words as a mnemonic-free text: an `&` in a brand isn't ours.
+QString buttonText(const QString& text) { return QString(text).replace(u'&', u"&&"_s); }
+
+} // namespace
+
+DeleteDialog::DeleteDialog(CardToken token, AccountProfile account, const QString& lastUse, QWidget* parent)
+    : QDialog(parent)
+    , m_token(std::move(token))
+    , m_account(std::move(account))
+    , m_requestor(new QButtonGroup(this))
+    , m_reason(new QComboBox)
+    , m_counter(mutedLabel({}))
+    , m_problem(new PlainLabel)
+    , m_delete(new QPushButton)
+    , m_cancel(new QPushButton(tr("Cancel")))
+{
+    setWindowTitle(tr("Delete card token"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    makeReasonPart();
+
+    auto* reasonLabel = new QLabel(tr("&Reason"));
+    reasonLabel->setBuddy(m_reason);
+    auto* whoLabel = new QLabel(tr("Who asks?"));
+    auto* form = new QGridLayout;
+    form->setHorizontalSpacing(theme::grid * 2);
+    form->setVerticalSpacing(theme::grid);
+    form->addWidget(whoLabel, 0, 0);
+    form->addLayout(makeRequestorPart(), 0, 1);
+    form->addWidget(reasonLabel, 1, 0);
+    form->addWidget(m_reason, 1, 1);
+    auto* below = new QHBoxLayout;
+    below->addWidget(m_problem, 1);
+    below->addWidget(m_counter, 0, Qt::AlignRight | Qt::AlignTop);
+    form->addLayout(below, 2, 1);
+    form->setColumnStretch(1, 1);
+
+    auto* warning = new PlainLabel(tr("The merchant can't charge this card token any more. It can't be undone."));
+    warning->setWordWrap(true);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::grid * 2, theme::grid * 2, theme::grid * 2, theme::grid * 2);
+    column->setSpacing(theme::grid * 2);
+    column->addWidget(makeCardPart(lastUse));
+    column->addLayout(form);
+    column->addWidget(warning);
+    column->addLayout(makeButtons());
+    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    setTabOrder(m_requestor->buttons().last(), m_reason);
+    setTabOrder(m_reason, m_cancel);
+    setTabOrder(m_cancel, m_delete);
+    check();
+    m_requestor->buttons().first()->setFocus();
+}
+
+QWidget* DeleteDialog::makeCardPart(const QString& lastUse)
+{
+    auto* card = new PlainLabel(words::card(m_token));
+    QFont large = card->font();
+    large.setPointSizeF(large.pointSizeF() * 1.5);
+    large.setBold(true);
+    card->setFont(large);
+
+    const QString expiry = words::cardExpiry(m_token);
+    const QString validity = words::validity(m_token.panExpiry, QDate::currentDate());
+    QStringList facts {m_token.maskedPan.text()};
+    if (!expiry.isEmpty())
+        facts += validity.isEmpty() ? tr("expires %1").arg(expiry) : u"%1 %2"_s.arg(validity, expiry);
+    facts += words::status(m_token);
+
+    auto* part = new QFrame;
+    auto* column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::halfGrid);
+    column->addWidget(card);
+    column->addWidget(new PlainLabel(facts.join(u"   ·   "_s)));
+    auto* customer = new PlainLabel(m_token.customerId.isEmpty()
+            ? tr("No customer")
+            : tr("Customer %1").arg(breakable(safeText(m_token.customerId, 200))));
+    customer->setWordWrap(true);
+    column->addWidget(customer);
+    QLabel* id = mutedLabel(tr("Token id %1").arg(breakable(safeText(m_token.id, 200))));
+    id->setWordWrap(true);
+    column->addWidget(id);
+    column->addWidget(mutedLabel(lastUse.isEmpty() ? tr("Last use: not known") : lastUse));
+    column->addSpacing(theme::halfGrid);
+    column->addWidget(new EnvironmentBand(m_account));
+    return part;
+}
+
+QLayout* DeleteDialog::makeRequestorPart()
+{
+    auto* cardholder = new QRadioButton(tr("&Cardholder"));
+    auto* merchant = new QRadioButton(tr("&Merchant"));
+    m_requestor->addButton(cardholder, static_cast<int>(Requestor::Cardholder));
+    m_requestor->addButton(merchant, static_cast<int>(Requestor::Merchant));
+    connect(m_requestor, &QButtonGroup::idToggled, this, &DeleteDialog::check);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::grid * 2);
+    row->addWidget(cardholder);
+    row->addWidget(merchant);
+    row->addStretch(1);
+    return row;
+}
+
+void DeleteDialog::makeReasonPart()
+{
+    m_reason->setEditable(true);
+    m_reason->setInsertPolicy(QComboBox::NoInsert);
+    m_reason->setAccessibleName(tr("Reason"));
+    m_reason->addItems({tr("Card removed at the cardholder's request"), tr("Card lost or stolen"),
+        tr("Card replaced by a new one"), tr("Profile deleted"), tr("Subscription ended"),
+        tr("Stored twice by mistake"), tr("Clean-up of unused cards")});
+    m_reason->setCurrentIndex(-1);
+    m_reason->lineEdit()->setPlaceholderText(tr("Type a reason, or choose one with the arrow keys"));
+    // The longest reason in characters outside the BMP, and room to see that a longer one is too long.
+    m_reason->lineEdit()->setMaxLength(1024);
+    m_reason->completer()->setCompletionMode(QCompleter::InlineCompletion);
+    connect(m_reason, &QComboBox::editTextChanged, this, &DeleteDialog::check);
+    m_problem->setWordWrap(true);
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, theme::color(Tone::Danger, QPalette()));
+    m_problem->setPalette(colors);
+}
+
+QLayout* DeleteDialog::makeButtons()
+{
+    m_cancel->setDefault(true);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
+    m_delete->setText(buttonText(tr("Delete %1").arg(words::card(m_token))));
+    m_delete->setAutoDefault(false);
+    m_delete->setIcon(themedIcon(u"delete"_s, Tone::Danger));
+    connect(m_delete, &QPushButton::clicked, this, &DeleteDialog::confirm);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme::grid);
+    row->addStretch(1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_delete);
+    return row;
+}
+
+void DeleteDialog::prefill(Requestor requestor, const QString& reason)
+{
+    m_requestor->button(static_cast<int>(requestor))->setChecked(true);
+    m_reason->setEditText(reason);
+    m_reason->setFocus();
+    m_reason->lineEdit()->selectAll();
+}
+
+bool DeleteDialog::isValid() const
+{
+    return m_requestor->checkedId() >= 0 && checkReason(m_reason->currentText()) == ReasonProblem::None;
+}
+
+void DeleteDialog::check()
+{
+    const QString reason = m_reason->currentText();
+    m_counter->setText(tr("%1 of %2").arg(reasonLength(reason)).arg(longestReason));
+    const QString problem = words::reasonProblem(checkReason(reason));
+    m_problem->setText(problem);
+    m_problem->setAccessibleName(problem);
+    const bool valid = isValid();
+    m_delete->setEnabled(valid);
+    // What Enter does must be what is marked: Cancel until the form is right.
+    (valid ? m_delete : m_cancel)->setDefault(true);
+}
+
+void DeleteDialog::confirm()
+{
+    if (!isValid())
+        return;
+    const DeletionRequest request {
+        m_token, m_account, static_cast<Requestor>(m_requestor->checkedId()), m_reason->currentText().trimmed()};
+    accept();
+    emit confirmed(request);
+}
+
+void DeleteDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter)
+        return QDialog::keyPressEvent(event);
+    // A key held down since the look-up must not reach through to the deletion.
+    if (event->isAutoRepeat())
+        return;
+    if (focusWidget() == m_cancel)
+        reject();
+    else if (isValid())
+        confirm();
+    else if (m_requestor->checkedId() < 0)
+        m_requestor->buttons().first()->setFocus(Qt::OtherFocusReason);
+    else
+        m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "deletion/deletionrequest.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace tokendesk {
+
+/// Shows exactly what will be deleted and asks who wants it and why. It takes a frozen token and hands back a request;
+/// it sends nothing.
+class DeleteDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `lastUse`: how the card was last used, in words; may be empty.
+    DeleteDialog(CardToken token, AccountProfile account, const QString& lastUse, QWidget* parent = nullptr);
+
+    /// Fills in what a person chose before, to be edited.
+    void prefill(Requestor requestor, const QString& reason);
+
+signals:
+    /// The person confirmed. The dialog closes.
+    void confirmed(const tokendesk::DeletionRequest& request);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* makeCardPart(const QString& lastUse);
+    QLayout* makeRequestorPart();
+    void makeReasonPart();
+    QLayout* makeButtons();
+    void check();
+    void confirm();
+    bool isValid() const;
+
+    const CardToken m_token;
+    const AccountProfile m_account;
+    QButtonGroup* m_requestor;
+    QComboBox* m_reason;
+    QLabel* m_counter;
+    QLabel* m_problem;
+    QPushButton* m_delete;
+    QPushButton* m_cancel;
+};
+
+} // namespace tokendesk

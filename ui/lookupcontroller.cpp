@@ -1,0 +1,96 @@
+#include "lookupcontroller.h"
+
+#include "api/cardtokensapi.h"
+#include "deletion/deletions.h"
+#include "table/cardtokentablemodel.h"
+
+namespace tokendesk {
+
+LookUpController::LookUpController(
+    const CardTokensApi& api, Deletions& deletions, CardTokenTableModel& model, QObject* parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_deletions(deletions)
+    , m_model(model)
+{
+    // The first page shows at once; later ones in batches, which a view takes ten times faster.
+    m_flush.setSingleShot(true);
+    m_flush.setInterval(50);
+    m_flush.callOnTimeout(this, &LookUpController::flush);
+}
+
+void LookUpController::lookUp(const LookUpQuery& query)
+{
+    const IdProblem problem = checkId(query.text);
+    if (problem != IdProblem::None) {
+        emit refused(problem);
+        return;
+    }
+    delete m_lookUp;
+    m_flush.stop();
+    m_pending.clear();
+    m_model.clear();
+    m_found = 0;
+    m_running = true;
+    remember(query);
+
+    m_lookUp = new LookUp(m_api, query, this);
+    connect(m_lookUp, &LookUp::found, this, &LookUpController::take);
+    connect(m_lookUp, &LookUp::finished, this, [this](const LookUpResult& result) {
+        m_running = false;
+        m_lookUp->deleteLater();
+        flush();
+        m_model.arrange();
+        emit finished(result);
+    });
+    emit started(query);
+    m_lookUp->start();
+}
+
+void LookUpController::repeat()
+{
+    if (!m_recent.isEmpty())
+        lookUp(LookUpQuery(m_recent.first()));
+}
+
+void LookUpController::stop()
+{
+    if (m_running)
+        m_lookUp->stop();
+}
+
+void LookUpController::take(const QList<CardToken>& tokens)
+{
+    m_found += static_cast<int>(tokens.size());
+    m_pending += tokens;
+    if (m_model.total() == 0)
+        flush();
+    else if (!m_flush.isActive())
+        m_flush.start();
+}
+
+void LookUpController::flush()
+{
+    m_flush.stop();
+    const QList<CardToken> tokens = std::exchange(m_pending, {});
+    m_model.append(tokens);
+    for (const CardToken& token : tokens) {
+        const Deletions::State state = m_deletions.stateOf(token.id);
+        if (state != Deletions::State::None)
+            m_model.setDeletionState(token.id, state);
+        // The API answers again: time to settle what stayed unknown.
+        if (state == Deletions::State::Unknown)
+            m_deletions.checkAgain(token.id);
+    }
+    emit progressed(m_found);
+}
+
+void LookUpController::remember(const LookUpQuery& query)
+{
+    constexpr qsizetype mostRemembered = 9;
+    m_recent.removeAll(query);
+    m_recent.prepend(query);
+    m_recent.resize(std::min(m_recent.size(), mostRemembered));
+}
+
+} // namespace tokendesk

@@ -1,0 +1,99 @@
+#pragma once
+
+#include "accounts/accountprofile.h"
+#include "lookup/lookup.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QProgressBar;
+class QPushButton;
+class QSplitter;
+class QStackedWidget;
+
+namespace tokendesk {
+
+class CardTokenTable;
+class CardTokenTableModel;
+class CardTokensApi;
+class DeleteFlow;
+class Deletions;
+class DetailsPane;
+class LookUpController;
+class Notice;
+class SearchBar;
+class Settings;
+
+/// The one window: where am I, what am I looking at, what is chosen, what just happened.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Everything given must outlive the window.
+    MainWindow(const AccountProfile& account, const CardTokensApi& api, Deletions& deletions, Settings& settings);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeLayout(const CardTokensApi& api);
+    QWidget* makeResultLine();
+    QWidget* makeBottomLine();
+    void makeFileAndEditMenus();
+    void makeViewMenu();
+    void makeTokenAndHelpMenus();
+    QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& shortcut, std::function<void()> action);
+    template <typename Enum>
+    void addChoices(
+        QMenu& menu, const QList<std::pair<Enum, QString>>& choices, Enum current, std::function<void(Enum)> choose);
+    void connectLookUp();
+    void restoreLook();
+    void saveLook();
+
+    void lookUp(const LookUpQuery& query);
+    void lookUpExample(const QString& id);
+    void showResult(const LookUpResult& result);
+    void showChoice();
+    void showCounts();
+    void fillRecentMenu();
+    void enterTable();
+    void escape();
+    void askToDelete();
+    void showHelp();
+    void showAbout();
+    /// Why the chosen rows can't be deleted, in words; empty if they can.
+    QString objection() const;
+
+    const AccountProfile m_account;
+    Deletions& m_deletions;
+    Settings& m_settings;
+    CardTokenTableModel* m_model;
+    LookUpController* m_lookUps;
+    DeleteFlow* m_deleteFlow = nullptr;
+
+    SearchBar* m_search = nullptr;
+    Notice* m_result = nullptr;
+    QProgressBar* m_progress = nullptr;
+    QLineEdit* m_filter = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    CardTokenTable* m_table = nullptr;
+    DetailsPane* m_details = nullptr;
+    QSplitter* m_splitter = nullptr;
+    Notice* m_messageBar = nullptr;
+    QLabel* m_counts = nullptr;
+    QLabel* m_objection = nullptr;
+    QPushButton* m_deleteButton = nullptr;
+    QMenu* m_recentMenu = nullptr;
+    QMenu* m_tokenMenu = nullptr;
+    QAction* m_deleteAction = nullptr;
+    bool m_closeWasDelayed = false;
+    bool m_isDark = false;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,172 @@
+#include "deleteflow.h"
+#include "helpsheet.h"
+#include "lookupcontroller.h"
+#include "mainwindow.h"
+#include "searchbar.h"
+#include "settings.h"
+#include "table/cardtokentable.h"
+#include "words/lookupwords.h"
+
+#include "cards/safetext.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+
+// The menus of the main window, and what they remember between two starts.
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+QAction* MainWindow::addAction(
+    QMenu& menu, const QString& text, const QKeySequence& shortcut, std::function<void()> action)
+{
+    QAction* result = menu.addAction(text);
+    result->setShortcut(shortcut);
+    connect(result, &QAction::triggered, this, std::move(action));
+    return result;
+}
+
+template <typename Enum>
+void MainWindow::addChoices(
+    QMenu& menu, const QList<std::pair<Enum, QString>>& choices, Enum current, std::function<void(Enum)> choose)
+{
+    auto* group = new QActionGroup(&menu);
+    for (const auto& [value, text] : choices) {
+        QAction* action = addAction(menu, text, {}, [choose, value] { choose(value); });
+        action->setCheckable(true);
+        action->setChecked(value == current);
+        group->addAction(action);
+    }
+}
+
+void MainWindow::makeFileAndEditMenus()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    addAction(*file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    addAction(*edit, tr("&Find"), QKeySequence::Find, [this] { m_search->focusText(); });
+    addAction(*edit, tr("Fi&lter what is shown"), QKeySequence(Qt::Key_Slash), [this] {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    });
+    addAction(*edit, tr("Look up &again"), QKeySequence(Qt::Key_F5), [this] { m_lookUps->repeat(); });
+    m_recentMenu = edit->addMenu(tr("&Recent look-ups"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    addAction(
+        *edit, tr("&Stop, clear the filter, close the message"), QKeySequence(Qt::Key_Escape), [this] { escape(); });
+    edit->addSeparator();
+    addAction(*edit, tr("&Copy row"), QKeySequence::Copy, [this] { m_table->copyRows(); });
+    addAction(*edit, tr("Copy c&ell"), {}, [this] { m_table->copyCell(); });
+    addAction(*edit, tr("Copy token &id"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        [this] { m_table->copyTokenIds(); });
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    QAction* details = view->addAction(tr("&Details"));
+    details->setShortcut(QKeySequence(Qt::Key_F9));
+    details->setCheckable(true);
+    details->setChecked(m_settings.showsDetails());
+    connect(details, &QAction::toggled, this, [this](bool shown) {
+        m_splitter->widget(1)->setVisible(shown);
+        m_settings.setShowsDetails(shown);
+    });
+    QMenu* columns = view->addMenu(tr("&Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_table->fillColumnMenu(*columns);
+    });
+    addChoices<Density>(*view->addMenu(tr("&Row height")),
+        {{Density::Compact, tr("&Compact")}, {Density::Normal, tr("&Normal")}, {Density::Roomy, tr("&Roomy")}},
+        m_settings.density(), [this](Density density) {
+            m_settings.setDensity(density);
+            m_table->setDensity(density);
+        });
+    addChoices<Appearance>(*view->addMenu(tr("&Appearance")),
+        {{Appearance::System, tr("As the &system")}, {Appearance::Light, tr("&Light")},
+            {Appearance::Dark, tr("&Dark")}},
+        m_settings.appearance(), [this](Appearance appearance) {
+            m_settings.setAppearance(appearance);
+            theme::apply(*qApp, appearance);
+        });
+}
+
+void MainWindow::makeTokenAndHelpMenus()
+{
+    m_tokenMenu = menuBar()->addMenu(tr("&Token"));
+    m_deleteAction = addAction(*m_tokenMenu, tr("&Delete…"), QKeySequence::Delete, [this] { askToDelete(); });
+    addAction(*m_tokenMenu, tr("Check &again whether it is deleted"), {}, [this] {
+        for (const int row : m_table->selectedRowNumbers())
+            m_deletions.checkAgain(m_model->token(row).id);
+    });
+    m_tokenMenu->addSeparator();
+    addAction(*m_tokenMenu, tr("Copy &row"), {}, [this] { m_table->copyRows(); });
+    addAction(*m_tokenMenu, tr("Copy c&ell"), {}, [this] { m_table->copyCell(); });
+    addAction(*m_tokenMenu, tr("Copy token &id"), {}, [this] { m_table->copyTokenIds(); });
+    addAction(*m_tokenMenu, tr("Copy last outcome for a &ticket"), {}, [this] { m_deleteFlow->copyForTicket(); });
+
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    addAction(*help, tr("&Keyboard"), QKeySequence(Qt::Key_F1), [this] { showHelp(); });
+    addAction(*help, tr("&About Token Desk"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::fillRecentMenu()
+{
+    m_recentMenu->clear();
+    for (const LookUpQuery& query : m_lookUps->recent()) {
+        const QString text = u"%1: %2"_s.arg(words::lookUpKind(query.kind), safeText(query.text, 60));
+        addAction(*m_recentMenu, QString(text).replace(u'&', u"&&"_s), {}, [this, query] {
+            m_search->setQuery(query);
+            lookUp(query);
+        });
+    }
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("None in this session"))->setEnabled(false);
+}
+
+void MainWindow::showHelp()
+{
+    QList<QAction*> actions;
+    for (const QAction* top : menuBar()->actions())
+        actions += top->menu()->actions();
+    (new HelpSheet(actions, this))->open();
+}
+
+void MainWindow::showAbout()
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Token Desk"),
+        tr("Token Desk %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("Look up and delete stored card tokens. Licensed under Apache-2.0; uses Qt %1 (LGPL-3).")
+                                .arg(QString::fromLatin1(qVersion())));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::restoreLook()
+{
+    constexpr QSize firstSize(1180, 720);
+    resize(firstSize);
+    restoreGeometry(m_settings.windowGeometry());
+    if (!m_splitter->restoreState(m_settings.splitterState()))
+        m_splitter->setSizes({firstSize.width() * 2 / 3, firstSize.width() / 3});
+    m_table->restoreColumns(m_settings.columnsState());
+    m_table->setDensity(m_settings.density());
+    m_splitter->widget(1)->setVisible(m_settings.showsDetails());
+}
+
+void MainWindow::saveLook()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setSplitterState(m_splitter->saveState());
+    m_settings.setColumnsState(m_table->columnsState());
+}
+
+} // namespace tokendesk

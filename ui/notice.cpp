@@ -1,0 +1,104 @@
+#include "notice.h"
+
+#include "icons.h"
+#include "plainlabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString iconName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Positive:
+        return u"positive"_s;
+    case Tone::Caution:
+        return u"caution"_s;
+    case Tone::Danger:
+        return u"danger"_s;
+    case Tone::Info:
+        return u"info"_s;
+    case Tone::Plain:
+    case Tone::Muted:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+Notice::Notice(QWidget* parent)
+    : QFrame(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_icon(new QLabel)
+    , m_text(new PlainLabel)
+{
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_layout->setSpacing(theme::grid);
+    m_layout->addWidget(m_icon);
+    m_layout->addWidget(m_text, 1);
+    setAutoFillBackground(true);
+    applyTone();
+}
+
+void Notice::say(Tone tone, const QString& text)
+{
+    // A button that has the focus must not take it along into nowhere.
+    for (QPushButton* button : m_buttons) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    m_tone = tone;
+    setText(text);
+    applyTone();
+    setVisible(true);
+}
+
+void Notice::setText(const QString& text)
+{
+    m_text->setText(text);
+    m_text->setAccessibleName(text);
+}
+
+QPushButton* Notice::addButton(const QString& text, std::function<void()> action)
+{
+    auto* button = new QPushButton(text);
+    button->setAutoDefault(false);
+    connect(button, &QPushButton::clicked, this, std::move(action));
+    m_layout->addWidget(button);
+    m_buttons += button;
+    return button;
+}
+
+QString Notice::text() const { return m_text->text(); }
+
+void Notice::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyTone();
+    QFrame::changeEvent(event);
+}
+
+void Notice::applyTone()
+{
+    const QString icon = iconName(m_tone);
+    m_icon->setVisible(!icon.isEmpty());
+    if (!icon.isEmpty())
+        m_icon->setPixmap(themedIcon(icon, m_tone).pixmap(QSize(16, 16), devicePixelRatioF()));
+    QPalette colors;
+    colors.setColor(QPalette::Window, theme::tint(m_tone, QPalette()));
+    setPalette(colors);
+    const int margin = icon.isEmpty() ? 0 : theme::grid;
+    m_layout->setContentsMargins(margin, theme::halfGrid, margin, theme::halfGrid);
+}
+
+} // namespace tokendesk

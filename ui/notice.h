@@ -1,0 +1,44 @@
+#pragma once
+
+#include "theme.h"
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace tokendesk {
+
+/// A sentence in the window with a tone and buttons for what can be done about it. A screen reader reads the sentence
+/// when it changes.
+class Notice final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Notice(QWidget* parent = nullptr);
+
+    /// Replaces what was shown, buttons included. Toned ones stand on a tint, with an icon.
+    void say(Tone tone, const QString& text);
+    /// Changes the sentence only.
+    void setText(const QString& text);
+    QPushButton* addButton(const QString& text, std::function<void()> action);
+    QString text() const;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void applyTone();
+
+    QHBoxLayout* m_layout;
+    QLabel* m_icon;
+    QLabel* m_text;
+    QList<QPushButton*> m_buttons;
+    Tone m_tone = Tone::Plain;
+};
+
+} // namespace tokendesk

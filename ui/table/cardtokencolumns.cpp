@@ -1,0 +1,211 @@
+#include "table/cardtokencolumns.h"
+
+#include "cards/safetext.h"
+#include "words/cardwords.h"
+
+#include <QCoreApplication>
+
+#include <compare>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CardTokenColumns {
+    Q_DECLARE_TR_FUNCTIONS(CardTokenColumns)
+};
+
+int sign(std::weak_ordering ordering) { return ordering < 0 ? -1 : ordering > 0 ? 1 : 0; }
+
+int compareTimes(const QDateTime& left, const QDateTime& right)
+{
+    return sign(left.toMSecsSinceEpoch() <=> right.toMSecsSinceEpoch());
+}
+
+int compareTexts(const QString& left, const QString& right) { return left.compare(right, Qt::CaseInsensitive); }
+
+/// Deleted ones stand last, after what we don't know.
+int rank(CardStatus status)
+{
+    switch (status) {
+    case CardStatus::Active:
+        return 0;
+    case CardStatus::Inactive:
+        return 1;
+    case CardStatus::Suspended:
+        return 2;
+    case CardStatus::Cancelled:
+        return 3;
+    case CardStatus::Other:
+        return 4;
+    case CardStatus::Deleted:
+        return 5;
+    }
+    return 6;
+}
+
+int compareStatus(const CardToken& left, const CardToken& right)
+{
+    const int byRank = rank(left.status) - rank(right.status);
+    return byRank != 0 ? byRank : compareTexts(left.statusText, right.statusText);
+}
+
+QString joined(const QStringList& texts) { return safeText(texts.join(", "_L1), 200); }
+
+} // namespace
+
+bool isShownAtFirst(Column column) { return column <= Column::TokenId; }
+
+QString columnTitle(Column column)
+{
+    switch (column) {
+    case Column::Status:
+        return CardTokenColumns::tr("Status");
+    case Column::Brand:
+        return CardTokenColumns::tr("Brand");
+    case Column::CardNumber:
+        return CardTokenColumns::tr("Card number");
+    case Column::CardExpiry:
+        return CardTokenColumns::tr("Card expires");
+    case Column::TokenExpiry:
+        return CardTokenColumns::tr("Token expires");
+    case Column::Customer:
+        return CardTokenColumns::tr("Customer");
+    case Column::Created:
+        return CardTokenColumns::tr("Created");
+    case Column::TokenId:
+        return CardTokenColumns::tr("Token id");
+    case Column::Relationship:
+        return CardTokenColumns::tr("Relationship");
+    case Column::References:
+        return CardTokenColumns::tr("Earlier ids");
+    case Column::Updated:
+        return CardTokenColumns::tr("Updated");
+    case Column::CreatedBy:
+        return CardTokenColumns::tr("Created by");
+    case Column::DeletedAt:
+        return CardTokenColumns::tr("Deleted");
+    case Column::DeletedBy:
+        return CardTokenColumns::tr("Deleted by");
+    case Column::Transaction:
+        return CardTokenColumns::tr("Created in transaction");
+    case Column::PaymentProduct:
+        return CardTokenColumns::tr("Payment product");
+    case Column::Account:
+        return CardTokenColumns::tr("Account");
+    }
+    return {};
+}
+
+QString cellText(const CardToken& token, Column column)
+{
+    switch (column) {
+    case Column::Status:
+        return words::status(token);
+    case Column::Brand:
+        return words::brand(token);
+    case Column::CardNumber:
+        return token.maskedPan.text();
+    case Column::CardExpiry:
+        return words::cardExpiry(token);
+    case Column::TokenExpiry:
+        return words::tokenExpiry(token);
+    case Column::Customer:
+        return safeText(token.customerId);
+    case Column::Created:
+        return words::day(token.createdAt);
+    case Column::TokenId:
+        return safeText(token.id);
+    case Column::Relationship:
+        return safeText(token.relationshipId);
+    case Column::References:
+        return joined(token.externalTokenReferences);
+    case Column::Updated:
+        return words::day(token.updatedAt);
+    case Column::CreatedBy:
+        return safeText(token.createdBy);
+    case Column::DeletedAt:
+        return words::day(token.deletedAt);
+    case Column::DeletedBy:
+        return safeText(token.deletedBy);
+    case Column::Transaction:
+        return safeText(token.transactionId);
+    case Column::PaymentProduct:
+        return safeText(token.paymentProductType);
+    case Column::Account:
+        return safeText(token.accountId);
+    }
+    return {};
+}
+
+QString brandIcon(const CardToken& token)
+{
+    switch (token.brand) {
+    case CardBrand::Visa:
+        return u"brand-visa"_s;
+    case CardBrand::Mastercard:
+        return u"brand-mastercard"_s;
+    case CardBrand::Other:
+        break;
+    }
+    return u"brand-other"_s;
+}
+
+QString expiryIcon(ExpiryMonth month, QDate today)
+{
+    switch (month.validityOn(today)) {
+    case ExpiryMonth::Validity::Expired:
+        return u"expired"_s;
+    case ExpiryMonth::Validity::ExpiresSoon:
+        return u"expires-soon"_s;
+    case ExpiryMonth::Validity::Valid:
+    case ExpiryMonth::Validity::Unknown:
+        break;
+    }
+    return {};
+}
+
+int compare(const CardToken& left, const CardToken& right, Column column)
+{
+    switch (column) {
+    case Column::Status:
+        return compareStatus(left, right);
+    case Column::Brand:
+        return compareTexts(left.brandText, right.brandText);
+    case Column::CardNumber:
+        return compareTexts(left.maskedPan.text(), right.maskedPan.text());
+    case Column::CardExpiry:
+        return sign(left.panExpiry <=> right.panExpiry);
+    case Column::TokenExpiry:
+        return sign(left.tokenExpiry <=> right.tokenExpiry);
+    case Column::Customer:
+        return compareTexts(left.customerId, right.customerId);
+    case Column::Created:
+        return compareTimes(left.createdAt, right.createdAt);
+    case Column::TokenId:
+        return compareTexts(left.id, right.id);
+    case Column::Relationship:
+        return compareTexts(left.relationshipId, right.relationshipId);
+    case Column::References:
+        return compareTexts(joined(left.externalTokenReferences), joined(right.externalTokenReferences));
+    case Column::Updated:
+        return compareTimes(left.updatedAt, right.updatedAt);
+    case Column::CreatedBy:
+        return compareTexts(left.createdBy, right.createdBy);
+    case Column::DeletedAt:
+        return compareTimes(left.deletedAt, right.deletedAt);
+    case Column::DeletedBy:
+        return compareTexts(left.deletedBy, right.deletedBy);
+    case Column::Transaction:
+        return compareTexts(left.transactionId, right.transactionId);
+    case Column::PaymentProduct:
+        return compareTexts(left.paymentProductType, right.paymentProductType);
+    case Column::Account:
+        return compareTexts(left.accountId, right.accountId);
+    }
+    return 0;
+}
+
+} // namespace tokendesk

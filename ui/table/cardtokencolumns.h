@@ -1,0 +1,44 @@
+#pragma once
+
+#include "cards/cardtoken.h"
+
+#include <QDate>
+
+namespace tokendesk {
+
+/// The table's columns, in the order in which they first stand. New ones go at the end: people's saved layouts count.
+enum class Column {
+    Status,
+    Brand,
+    CardNumber,
+    CardExpiry,
+    TokenExpiry,
+    Customer,
+    Created,
+    TokenId,
+    Relationship,
+    References,
+    Updated,
+    CreatedBy,
+    DeletedAt,
+    DeletedBy,
+    Transaction,
+    PaymentProduct,
+    Account,
+};
+
+constexpr int cardTokenColumnCount = static_cast<int>(Column::Account) + 1;
+
+bool isShownAtFirst(Column column);
+QString columnTitle(Column column);
+/// What the cell shows, safe.
+QString cellText(const CardToken& token, Column column);
+/// Icon of the brand, or empty.
+QString brandIcon(const CardToken& token);
+/// `expired`, `expires-soon` or empty.
+QString expiryIcon(ExpiryMonth month, QDate today);
+/// The order of two tokens in a column: negative, 0 or positive. Expiries by month, times by time, statuses from
+/// usable to gone, texts without regard to case.
+int compare(const CardToken& left, const CardToken& right, Column column);
+
+} // namespace tokendesk

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "settings.h"
+#include "table/cardtokentablemodel.h"
+
+#include <QTableView>
+
+namespace tokendesk {
+
+/// The table of card tokens: layout of its columns, copying, and what it takes to reach it by keyboard.
+class CardTokenTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `model` must outlive the table.
+    explicit CardTokenTable(CardTokenTableModel& model, QWidget* parent = nullptr);
+
+    void restoreColumns(const QByteArray& state);
+    QByteArray columnsState() const;
+    void setDensity(Density density);
+    /// An entry per column to show or hide it; for the header's context menu and the menu bar.
+    void fillColumnMenu(QMenu& menu);
+
+    /// Rows chosen, in the order shown.
+    QList<int> selectedRowNumbers() const;
+    int selectedRowCount() const;
+
+    /// What is shown of the current cell, the chosen rows (tab-separated), or the chosen rows' token ids.
+    void copyCell() const;
+    void copyRows() const;
+    void copyTokenIds() const;
+
+signals:
+    /// The current row or what it shows changed; -1 for none.
+    void currentRowChanged(int row);
+    void selectionCountChanged();
+    void contextMenuWanted(const QPoint& globalPosition);
+    /// The Delete key, when no action took it.
+    void deletePressed();
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void setFirstLayout();
+    void tellCurrent();
+
+    CardTokenTableModel& m_model;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,161 @@
+#include "words/cardwords.h"
+
+#include "cards/safetext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace tokendesk::words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CardWords {
+    Q_DECLARE_TR_FUNCTIONS(CardWords)
+};
+
+/// `PARTIALLY_CAPTURED` → `Partially captured`
+QString sentenceCase(const QString& apiName)
+{
+    QString text = safeText(apiName).toLower().replace(u'_', u' ');
+    if (!text.isEmpty())
+        text.front() = text.front().toUpper();
+    return text;
+}
+
+} // namespace
+
+QString status(CardStatus status)
+{
+    switch (status) {
+    case CardStatus::Active:
+        return CardWords::tr("Active");
+    case CardStatus::Inactive:
+        return CardWords::tr("Inactive");
+    case CardStatus::Suspended:
+        return CardWords::tr("Suspended");
+    case CardStatus::Cancelled:
+        return CardWords::tr("Cancelled");
+    case CardStatus::Deleted:
+        return CardWords::tr("Deleted");
+    case CardStatus::Other:
+        break;
+    }
+    return {};
+}
+
+QString status(const CardToken& token)
+{
+    return token.status == CardStatus::Other ? safeText(token.statusText) : status(token.status);
+}
+
+QString brand(const CardToken& token)
+{
+    switch (token.brand) {
+    case CardBrand::Visa:
+        return CardWords::tr("Visa");
+    case CardBrand::Mastercard:
+        return CardWords::tr("Mastercard");
+    case CardBrand::Other:
+        break;
+    }
+    return safeText(token.brandText, 40);
+}
+
+QString card(const CardToken& token)
+{
+    const QString name = token.brandText.isEmpty() ? CardWords::tr("Card") : brand(token);
+    return token.maskedPan.isEmpty() ? name : u"%1 %2"_s.arg(name, token.maskedPan.shortText());
+}
+
+QString cardExpiry(const CardToken& token)
+{
+    return token.panExpiry.isNull() ? safeText(token.panExpiryText, 20) : token.panExpiry.text();
+}
+
+QString tokenExpiry(const CardToken& token)
+{
+    return token.tokenExpiry.isNull() ? safeText(token.tokenExpiryText, 20) : token.tokenExpiry.text();
+}
+
+QString validity(ExpiryMonth month, QDate today)
+{
+    switch (month.validityOn(today)) {
+    case ExpiryMonth::Validity::ExpiresSoon:
+        return CardWords::tr("expires soon");
+    case ExpiryMonth::Validity::Expired:
+        return CardWords::tr("expired");
+    case ExpiryMonth::Validity::Valid:
+    case ExpiryMonth::Validity::Unknown:
+        break;
+    }
+    return {};
+}
+
+QString environment(Environment environment)
+{
+    switch (environment) {
+    case Environment::Sandbox:
+        return CardWords::tr("SANDBOX");
+    case Environment::Test:
+        return CardWords::tr("TEST");
+    case Environment::Production:
+        return CardWords::tr("PRODUCTION");
+    }
+    return {};
+}
+
+QString requestor(Requestor requestor)
+{
+    switch (requestor) {
+    case Requestor::Cardholder:
+        return CardWords::tr("Cardholder");
+    case Requestor::Merchant:
+        return CardWords::tr("Merchant");
+    }
+    return {};
+}
+
+QString day(const QDateTime& utc)
+{
+    return utc.isValid() ? QLocale().toString(utc.toLocalTime().date(), u"d MMM yyyy") : QString();
+}
+
+QString moment(const QDateTime& utc)
+{
+    return utc.isValid() ? QLocale().toString(utc.toLocalTime(), u"d MMM yyyy, HH:mm:ss") : QString();
+}
+
+QString clock(const QDateTime& utc) { return utc.toLocalTime().toString(u"HH:mm:ss"); }
+
+QString exactUtc(const QDateTime& utc)
+{
+    return utc.isValid() ? utc.toUTC().toString(u"yyyy-MM-dd'T'HH:mm:ss'Z'") : QString();
+}
+
+QString amount(const Transaction& transaction)
+{
+    if (!transaction.amount)
+        return {};
+    const int digits = minorUnitDigits(transaction.currency);
+    const double value = static_cast<double>(*transaction.amount) / std::pow(10, digits);
+    return u"%1 %2"_s.arg(QLocale().toString(value, 'f', digits), safeText(transaction.currency, 8)).trimmed();
+}
+
+QString transactionStatus(const QString& apiName) { return sentenceCase(apiName.left(60)); }
+
+QString paymentOperation(const QString& apiName)
+{
+    if (apiName == "recurring_purchase"_L1)
+        return CardWords::tr("Recurring");
+    if (apiName == "unscheduled_purchase"_L1)
+        return CardWords::tr("Unscheduled");
+    if (apiName == "generate_payment_token"_L1)
+        return CardWords::tr("Card stored");
+    return sentenceCase(apiName.left(60));
+}
+
+} // namespace tokendesk::words

@@ -1,0 +1,104 @@
+#include "words/errorwords.h"
+
+#include "cards/safetext.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk::words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = ApiError::Kind;
+
+struct ErrorWords {
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+};
+
+/// `400: reason too long`
+QString statusAndMessage(const ApiError& error)
+{
+    constexpr qsizetype mostShown = 200;
+    const QString status = QString::number(error.httpStatus);
+    return error.message.isEmpty() ? status : u"%1: %2"_s.arg(status, safeText(error.message, mostShown));
+}
+
+} // namespace
+
+QString happened(const ApiError& error, const QString& host)
+{
+    switch (error.kind) {
+    case Kind::NotReached:
+        return ErrorWords::tr("No connection to %1.").arg(host);
+    case Kind::TlsFailed:
+        return ErrorWords::tr("%1 couldn't prove that it is %1, so nothing was sent.").arg(host);
+    case Kind::ProxyFailed:
+        return ErrorWords::tr("The proxy let nothing through to %1.").arg(host);
+    case Kind::TimedOut:
+        return ErrorWords::tr("%1 didn't answer in time.").arg(host);
+    case Kind::ConnectionLost:
+        return ErrorWords::tr("The connection to %1 broke before the answer was complete.").arg(host);
+    case Kind::Redirected:
+        return ErrorWords::tr("%1 pointed to another address (%2), which Token Desk doesn't follow.")
+            .arg(host, statusAndMessage(error));
+    case Kind::Invalid:
+        return ErrorWords::tr("The API refused (%1).").arg(statusAndMessage(error));
+    case Kind::Unauthorized:
+        return ErrorWords::tr("The API doesn't accept these credentials (%1).").arg(statusAndMessage(error));
+    case Kind::Forbidden:
+        return ErrorWords::tr("These credentials aren't allowed to do that (%1).").arg(statusAndMessage(error));
+    case Kind::NotFound:
+        return ErrorWords::tr("The API knows no such token (%1).").arg(statusAndMessage(error));
+    case Kind::RateLimited:
+        return ErrorWords::tr("The API asks to slow down (%1).").arg(statusAndMessage(error));
+    case Kind::ServerFailed:
+        return ErrorWords::tr("The API failed (%1).").arg(statusAndMessage(error));
+    case Kind::UnexpectedStatus:
+        return ErrorWords::tr("%1 gave an answer that Token Desk doesn't know (%2).")
+            .arg(host, statusAndMessage(error));
+    case Kind::UnreadableReply:
+        return ErrorWords::tr("The answer of %1 couldn't be read.").arg(host);
+    case Kind::TooLarge:
+        return ErrorWords::tr("The answer of %1 was too large to be right.").arg(host);
+    case Kind::BrokenList:
+        return ErrorWords::tr("The list didn't come in order: %1.").arg(safeText(error.detail));
+    }
+    return {};
+}
+
+QString nextStep(const ApiError& error)
+{
+    switch (error.kind) {
+    case Kind::NotReached:
+        return ErrorWords::tr("Check the network, then try again.");
+    case Kind::TlsFailed:
+        return ErrorWords::tr("Ask whoever runs your network.");
+    case Kind::ProxyFailed:
+        return ErrorWords::tr("Ask whoever runs your network whether the proxy wants a password.");
+    case Kind::Redirected:
+        return ErrorWords::tr("If your network has a sign-in page, sign in with a browser, then try again.");
+    case Kind::Invalid:
+        return ErrorWords::tr("Change what was asked for, then try again.");
+    case Kind::Unauthorized:
+        return ErrorWords::tr("Check the account's credentials.");
+    case Kind::Forbidden:
+        return ErrorWords::tr(
+            "They need the scope admin:checkout: ask whoever manages API clients in Dintero Backoffice.");
+    case Kind::RateLimited:
+        return ErrorWords::tr("Wait a minute, then try again.");
+    case Kind::NotFound:
+    case Kind::TimedOut:
+    case Kind::ConnectionLost:
+        return ErrorWords::tr("Try again.");
+    case Kind::ServerFailed:
+    case Kind::UnexpectedStatus:
+    case Kind::UnreadableReply:
+    case Kind::TooLarge:
+    case Kind::BrokenList:
+        return ErrorWords::tr("Try again; if it goes on, tell Dintero support when it happened.");
+    }
+    return {};
+}
+
+} // namespace tokendesk::words

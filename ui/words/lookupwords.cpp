@@ -1,0 +1,180 @@
+#include "words/lookupwords.h"
+
+#include "cards/safetext.h"
+#include "words/cardwords.h"
+#include "words/errorwords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace tokendesk::words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LookUpWords {
+    Q_DECLARE_TR_FUNCTIONS(LookUpWords)
+};
+
+QString quoted(const LookUpResult& result)
+{
+    constexpr qsizetype mostShown = 60;
+    return u"“%1”"_s.arg(safeText(result.query.text, mostShown));
+}
+
+/// The one kind of id that everything was found by, as far as that is so.
+LookUpKind foundBy(const LookUpResult& result)
+{
+    return result.foundBy.size() == 1 ? result.foundBy.first() : result.query.kind;
+}
+
+QString count(const LookUpResult& result)
+{
+    const int n = result.found;
+    switch (foundBy(result)) {
+    case LookUpKind::Anything:
+        return LookUpWords::tr("%n card token(s) for %1", nullptr, n).arg(quoted(result));
+    case LookUpKind::TokenId:
+        return LookUpWords::tr("%n card token(s) with the id %1", nullptr, n).arg(quoted(result));
+    case LookUpKind::Customer:
+        return LookUpWords::tr("%n card token(s) of customer %1", nullptr, n).arg(quoted(result));
+    case LookUpKind::Relationship:
+        return LookUpWords::tr("%n card token(s) of relationship %1", nullptr, n).arg(quoted(result));
+    }
+    return {};
+}
+
+QString nothing(const LookUpResult& result)
+{
+    switch (result.query.kind) {
+    case LookUpKind::Anything:
+        return LookUpWords::tr("No card token has the id, customer or relationship %1.").arg(quoted(result));
+    case LookUpKind::TokenId:
+        return LookUpWords::tr("No card token has the id %1.").arg(quoted(result));
+    case LookUpKind::Customer:
+        return LookUpWords::tr("No card token of customer %1.").arg(quoted(result));
+    case LookUpKind::Relationship:
+        return LookUpWords::tr("No card token of relationship %1.").arg(quoted(result));
+    }
+    return {};
+}
+
+QString statuses(const LookUpQuery& query)
+{
+    QStringList names;
+    for (const CardStatus status : query.statuses)
+        names += words::status(status);
+    return QLocale().createSeparatedList(names);
+}
+
+QString partNotRead(const LookUpFailure& failure)
+{
+    switch (failure.part) {
+    case LookUpKind::TokenId:
+    case LookUpKind::Anything:
+        return LookUpWords::tr("The look-up by token id failed.");
+    case LookUpKind::Customer:
+        return LookUpWords::tr("The look-up by customer failed.");
+    case LookUpKind::Relationship:
+        return LookUpWords::tr("The look-up by relationship failed.");
+    }
+    return {};
+}
+
+QString failed(const LookUpResult& result, const QString& host)
+{
+    const LookUpFailure& first = result.failures.first();
+    const QString why = happened(first.error, host) + u' ' + nextStep(first.error);
+    const bool everythingFailed = result.query.kind != LookUpKind::Anything || result.failures.size() == 3;
+    if (result.found == 0 && everythingFailed)
+        return LookUpWords::tr("The look-up failed. %1").arg(why);
+    return LookUpWords::tr("%1, but that may not be all. %2 %3").arg(count(result), partNotRead(first), why);
+}
+
+} // namespace
+
+QString lookUpKind(LookUpKind kind)
+{
+    switch (kind) {
+    case LookUpKind::Anything:
+        return LookUpWords::tr("Anything");
+    case LookUpKind::TokenId:
+        return LookUpWords::tr("Token id");
+    case LookUpKind::Customer:
+        return LookUpWords::tr("Customer");
+    case LookUpKind::Relationship:
+        return LookUpWords::tr("Relationship");
+    }
+    return {};
+}
+
+QString idProblem(IdProblem problem)
+{
+    switch (problem) {
+    case IdProblem::None:
+        break;
+    case IdProblem::Empty:
+        return LookUpWords::tr("Nothing to look up: type or paste a customer, token or relationship id.");
+    case IdProblem::DotSegment:
+        return LookUpWords::tr("Not looked up: “.” and “..” can't be ids in a web address. Check the id.");
+    case IdProblem::TooLong:
+        return LookUpWords::tr("Not looked up: an id has at most 256 bytes. Check that only the id was pasted.");
+    case IdProblem::ControlCharacter:
+        return LookUpWords::tr(
+            "Not looked up: the text holds control characters, such as a line break. Paste one id only.");
+    case IdProblem::NotUnicode:
+        return LookUpWords::tr("Not looked up: the text holds half a character. Copy the id again.");
+    case IdProblem::CardNumber:
+        return LookUpWords::tr("Not looked up: this looks like a full card number, which must not be sent or stored. "
+                               "Look up the customer instead, then filter by the last four digits.");
+    }
+    return {};
+}
+
+QString reasonProblem(ReasonProblem problem)
+{
+    switch (problem) {
+    case ReasonProblem::None:
+    case ReasonProblem::Empty:
+        break;
+    case ReasonProblem::TooLong:
+        return LookUpWords::tr("Too long: the API takes at most 128 characters.");
+    case ReasonProblem::ControlCharacter:
+        return LookUpWords::tr("Remove the line break, tab or invisible character.");
+    case ReasonProblem::NotUnicode:
+        return LookUpWords::tr("Remove the broken character.");
+    case ReasonProblem::CardNumber:
+        return LookUpWords::tr(
+            "Remove the card number: the reason leaves this computer. The last four digits may stay.");
+    }
+    return {};
+}
+
+QString reading(int found)
+{
+    return found == 0 ? LookUpWords::tr("Reading…") : LookUpWords::tr("Reading… %n so far", nullptr, found);
+}
+
+QString result(const LookUpResult& result, const QString& host)
+{
+    QString text;
+    if (!result.failures.isEmpty())
+        text = failed(result, host);
+    else if (result.stopped)
+        text = LookUpWords::tr("Stopped: %1 so far, but there may be more.").arg(count(result));
+    else if (result.found == 0)
+        text = nothing(result);
+    else
+        text = count(result);
+    if (!result.query.statuses.isEmpty())
+        text += u' ' + LookUpWords::tr("Looked among: %1.").arg(statuses(result.query));
+    if (result.unreadable > 0)
+        text += u' ' + LookUpWords::tr("%n record(s) couldn't be read and can't be shown.", nullptr, result.unreadable);
+    if (result.repeated > 0)
+        text
+            += u' ' + LookUpWords::tr("%n record(s) came more than once and are shown once.", nullptr, result.repeated);
+    return text;
+}
+
+} // namespace tokendesk::words

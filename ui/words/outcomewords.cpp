@@ -1,0 +1,98 @@
+#include "words/outcomewords.h"
+
+#include "cards/safetext.h"
+#include "words/cardwords.h"
+#include "words/errorwords.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk::words {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = DeletionOutcome::Kind;
+
+struct OutcomeWords {
+    Q_DECLARE_TR_FUNCTIONS(OutcomeWords)
+};
+
+QString line(const QString& name, const QString& value)
+{
+    return value.isEmpty() ? QString() : u"%1: %2\n"_s.arg(name, value);
+}
+
+} // namespace
+
+Tone tone(const DeletionOutcome& outcome)
+{
+    switch (outcome.kind) {
+    case Kind::Deleted:
+    case Kind::SettledDeleted:
+        return Tone::Positive;
+    case Kind::AlreadyGone:
+        return Tone::Info;
+    case Kind::Refused:
+    case Kind::NotSent:
+        return Tone::Danger;
+    case Kind::Checking:
+    case Kind::Unknown:
+    case Kind::SettledNotDeleted:
+        return Tone::Caution;
+    }
+    return Tone::Plain;
+}
+
+QString sentence(const DeletionOutcome& outcome)
+{
+    const QString card = words::card(outcome.request.token);
+    const QString host = outcome.request.account.apiRoot.host();
+    switch (outcome.kind) {
+    case Kind::Deleted:
+        return OutcomeWords::tr("Deleted %1 at %2. Confirmed by the API.").arg(card, clock(outcome.at));
+    case Kind::AlreadyGone:
+        return OutcomeWords::tr("%1 was already gone: the API knows no such token.").arg(card);
+    case Kind::Refused:
+        return OutcomeWords::tr("%1 was not deleted. %2 Nothing was changed. %3")
+            .arg(card, happened(outcome.error, host), nextStep(outcome.error));
+    case Kind::NotSent:
+        return OutcomeWords::tr("%1 was not deleted. %2 Nothing was sent. %3")
+            .arg(card, happened(outcome.error, host), nextStep(outcome.error));
+    case Kind::Checking:
+        return OutcomeWords::tr("The answer was lost: %1 may or may not be deleted. Checking…").arg(card);
+    case Kind::Unknown:
+        return OutcomeWords::tr("The answer was lost: %1 may or may not be deleted, and asking the API failed too. %2 "
+                                "Check again before you tell anyone that it is gone.")
+            .arg(card, happened(outcome.lookUpError.value_or(outcome.error), host));
+    case Kind::SettledDeleted:
+        return OutcomeWords::tr("The answer was lost; a look-up at %2 shows that %1 is deleted.")
+            .arg(card, clock(outcome.at));
+    case Kind::SettledNotDeleted:
+        return OutcomeWords::tr(
+            "The answer was lost; a look-up at %2 shows that %1 is not deleted. Nothing else was sent.")
+            .arg(card, clock(outcome.at));
+    }
+    return {};
+}
+
+QString forTicket(const DeletionOutcome& outcome)
+{
+    const CardToken& token = outcome.request.token;
+    const AccountProfile& account = outcome.request.account;
+    QString text = sentence(outcome) + u'\n';
+    text += line(OutcomeWords::tr("Card"), u"%1 %2"_s.arg(brand(token), token.maskedPan.text()).trimmed());
+    text += line(OutcomeWords::tr("Expires"), cardExpiry(token));
+    text += line(OutcomeWords::tr("Token id"), safeText(token.id));
+    text += line(OutcomeWords::tr("Customer"), safeText(token.customerId));
+    text += line(OutcomeWords::tr("Account"),
+        u"%1 %2 (%3)"_s.arg(safeText(account.name), account.accountId, environment(account.environment())));
+    text += line(OutcomeWords::tr("Asked by"), requestor(outcome.request.requestor));
+    text += line(OutcomeWords::tr("Reason"), safeText(outcome.request.reason));
+    text += line(OutcomeWords::tr("Known at"), u"%1 (%2)"_s.arg(exactUtc(outcome.at), moment(outcome.at)));
+    if (outcome.token && outcome.token->deletedAt.isValid())
+        text += line(OutcomeWords::tr("Deleted at, by the API"), exactUtc(outcome.token->deletedAt));
+    return text;
+}
+
+} // namespace tokendesk::words
