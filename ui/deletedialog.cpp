@@ -10,7 +10,6 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
-#include <QCompleter>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -148,7 +147,8 @@ void DeleteDialog::makeReasonPart()
     m_reason->lineEdit()->setPlaceholderText(tr("Type a reason, or choose one with the arrow keys"));
     // The longest reason in characters outside the BMP, and room to see that a longer one is too long.
     m_reason->lineEdit()->setMaxLength(1024);
-    m_reason->completer()->setCompletionMode(QCompleter::InlineCompletion);
+    // A record must say what was typed: completing "Card lost" to "Card lost or stolen" would change it.
+    m_reason->setCompleter(nullptr);
     connect(m_reason, &QComboBox::editTextChanged, this, &DeleteDialog::check);
     m_problem->setWordWrap(true);
     QPalette colors;

@@ -57,6 +57,8 @@ DeleteDialog* DeleteFlow::openDialog(const CardToken& token, const QString& last
     delete m_dialog;
     m_dialog = new DeleteDialog(token, m_account, lastUse, m_window);
     connect(m_dialog, &DeleteDialog::confirmed, this, [this](const DeletionRequest& request) {
+        // What stood there was about another one.
+        m_messageBar.say(Tone::Muted, tr("Deleting %1…").arg(words::card(request.token)));
         if (!m_deletions.start(request))
             m_messageBar.say(Tone::Caution, tr("Nothing was sent. %1").arg(objection(request.token)));
     });

@@ -1,20 +1,16 @@
 #include "detailspane.h"
 
 #include "cards/safetext.h"
+#include "fieldlist.h"
 #include "icons.h"
 #include "plainlabel.h"
 #include "transactionhistory.h"
 #include "words/cardwords.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
-#include <QFormLayout>
-#include <QHBoxLayout>
-#include <QMap>
 #include <QToolButton>
 #include <QUrl>
+#include <QVBoxLayout>
 
 namespace tokendesk {
 
@@ -64,8 +60,7 @@ DetailsPane::DetailsPane(const CardTokensApi& api, const QString& host, QWidget*
     : QScrollArea(parent)
     , m_title(new PlainLabel)
     , m_subtitle(new PlainLabel)
-    , m_fields(new QWidget)
-    , m_form(new QFormLayout(m_fields))
+    , m_fields(new FieldList)
     , m_history(new TransactionHistory(api, host))
 {
     setAccessibleName(tr("Details"));
@@ -79,11 +74,6 @@ DetailsPane::DetailsPane(const CardTokensApi& api, const QString& host, QWidget*
     m_title->setFont(large);
     m_title->setWordWrap(true);
     m_subtitle->setWordWrap(true);
-    m_form->setContentsMargins(0, theme::grid, 0, theme::grid);
-    m_form->setHorizontalSpacing(theme::grid * 2);
-    m_form->setVerticalSpacing(theme::halfGrid);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -100,7 +90,7 @@ DetailsPane::DetailsPane(const CardTokensApi& api, const QString& host, QWidget*
 
 void DetailsPane::showNothing()
 {
-    clearFields();
+    m_fields->clear();
     m_title->clear();
     m_subtitle->clear();
     m_history->showFor({});
@@ -109,7 +99,7 @@ void DetailsPane::showNothing()
 
 void DetailsPane::showToken(const CardToken& token, Deletions::State state)
 {
-    clearFields();
+    m_fields->clear();
     m_title->setText(words::card(token));
     m_subtitle->setText(statusLine(token, state));
     addFields(token);
@@ -117,14 +107,11 @@ void DetailsPane::showToken(const CardToken& token, Deletions::State state)
     m_history->showFor(token.id);
 }
 
-void DetailsPane::showSummary(const QList<CardToken>& tokens)
+void DetailsPane::showSummary(int count, const QMap<QString, int>& countByKind)
 {
-    clearFields();
-    m_title->setText(tr("%n card token(s) chosen", nullptr, static_cast<int>(tokens.size())));
+    m_fields->clear();
+    m_title->setText(tr("%Ln card token(s) chosen", nullptr, count));
     m_subtitle->clear();
-    QMap<QString, int> countByKind;
-    for (const CardToken& token : tokens)
-        ++countByKind[u"%1, %2"_s.arg(words::brand(token), words::status(token))];
     for (auto entry = countByKind.cbegin(); entry != countByKind.cend(); ++entry)
         addField(entry.key(), QString::number(entry.value()));
     m_history->showFor({});
@@ -141,14 +128,13 @@ void DetailsPane::addFields(const CardToken& token)
                 .arg(token.missingFields.join(", "_L1)));
     addField(tr("Customer"), safeText(token.customerId));
     addField(tr("Card number"), token.maskedPan.text());
-    addField(tr("Token id"), safeText(token.id));
     auto* copy = new QToolButton;
     copy->setIcon(themedIcon(u"copy"_s));
     copy->setText(tr("Copy token id"));
     copy->setToolTip(tr("Copy token id"));
     copy->setAutoRaise(true);
     connect(copy, &QToolButton::clicked, this, &DetailsPane::copyTokenIdWanted);
-    addBesideLastField(copy);
+    m_fields->add(tr("Token id"), safeText(token.id), copy);
 
     addField(tr("Token expires"), words::tokenExpiry(token));
     addTime(tr("Created"), token.createdAt, token.createdBy);
@@ -169,27 +155,8 @@ void DetailsPane::addFields(const CardToken& token)
 
 void DetailsPane::addField(const QString& name, const QString& value)
 {
-    if (value.isEmpty())
-        return;
-    auto* nameLabel = new PlainLabel(name);
-    nameLabel->setForegroundRole(QPalette::PlaceholderText);
-    nameLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto* valueLabel = new PlainLabel(breakable(value));
-    valueLabel->setAccessibleName(u"%1: %2"_s.arg(name, value));
-    valueLabel->setWordWrap(true);
-    // The label's own copying would take the breaking places along.
-    auto* copy = new QAction(tr("Copy"), valueLabel);
-    connect(copy, &QAction::triggered, this, [value] { QApplication::clipboard()->setText(value); });
-    valueLabel->addAction(copy);
-    valueLabel->setContextMenuPolicy(Qt::ActionsContextMenu);
-    valueLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-
-    auto* field = new QWidget;
-    auto* row = new QHBoxLayout(field);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::halfGrid);
-    row->addWidget(valueLabel, 1, Qt::AlignTop);
-    m_form->addRow(nameLabel, field);
+    if (!value.isEmpty())
+        m_fields->add(name, value);
 }
 
 void DetailsPane::addTime(const QString& name, const QDateTime& utc, const QString& by)
@@ -206,26 +173,15 @@ void DetailsPane::addLinks(const QList<CardLink>& links)
 {
     for (const CardLink& link : links) {
         const QUrl url(link.href, QUrl::StrictMode);
-        addField(linkName(link), safeText(link.href, 200));
-        if (!mayBeOpened(url))
-            continue;
-        auto* open = new QToolButton;
-        open->setText(tr("Open"));
-        open->setAccessibleName(tr("Open %1").arg(linkName(link)));
-        connect(open, &QToolButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
-        addBesideLastField(open);
+        QToolButton* open = nullptr;
+        if (mayBeOpened(url)) {
+            open = new QToolButton;
+            open->setText(tr("Open"));
+            open->setAccessibleName(tr("Open %1").arg(linkName(link)));
+            connect(open, &QToolButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
+        }
+        m_fields->add(linkName(link), safeText(link.href, 200), open);
     }
-}
-
-void DetailsPane::addBesideLastField(QWidget* widget)
-{
-    m_form->itemAt(m_form->rowCount() - 1, QFormLayout::FieldRole)->widget()->layout()->addWidget(widget);
-}
-
-void DetailsPane::clearFields()
-{
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
 }
 
 } // namespace tokendesk

@@ -2,14 +2,15 @@
 
 #include "deletion/deletions.h"
 
+#include <QMap>
 #include <QScrollArea>
 
-class QFormLayout;
 class QLabel;
 
 namespace tokendesk {
 
 class CardTokensApi;
+class FieldList;
 class TransactionHistory;
 
 /// Everything about the chosen card token in plain words, or a summary of several.
@@ -23,7 +24,8 @@ public:
 
     void showNothing();
     void showToken(const CardToken& token, Deletions::State state);
-    void showSummary(const QList<CardToken>& tokens);
+    /// `countByKind`: how many there are by brand and status, in words.
+    void showSummary(int count, const QMap<QString, int>& countByKind);
     /// See TransactionHistory::lastUse().
     QString lastUse(const QString& tokenId) const;
 
@@ -34,14 +36,11 @@ private:
     void addField(const QString& name, const QString& value);
     void addTime(const QString& name, const QDateTime& utc, const QString& by);
     void addLinks(const QList<CardLink>& links);
-    void addBesideLastField(QWidget* widget);
     void addFields(const CardToken& token);
-    void clearFields();
 
     QLabel* m_title;
     QLabel* m_subtitle;
-    QWidget* m_fields;
-    QFormLayout* m_form;
+    FieldList* m_fields;
     TransactionHistory* m_history;
 };
 

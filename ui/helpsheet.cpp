@@ -24,7 +24,7 @@ void addRow(QGridLayout& grid, const QString& key, const QString& what)
 }
 
 /// The action's text without mnemonic and dots.
-QString plainText(const QAction& action) { return action.iconText(); }
+QString plainText(const QAction& action) { return action.iconText().remove(QChar(0x2026)); }
 
 } // namespace
 

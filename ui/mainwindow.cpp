@@ -103,6 +103,8 @@ void MainWindow::makeLayout(const CardTokensApi& api)
 QWidget* MainWindow::makeResultLine()
 {
     m_result = new Notice;
+    // A message with a button must not move the table.
+    m_result->setMinimumHeight(QPushButton(tr("Stop")).sizeHint().height() + theme::grid);
     m_progress = new QProgressBar;
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
@@ -217,10 +219,12 @@ void MainWindow::showChoice()
     const int chosen = m_table->selectedRowCount();
     const int current = m_table->currentIndex().row();
     if (chosen > 1) {
-        QList<CardToken> tokens;
-        for (const int row : m_table->selectedRowNumbers())
-            tokens += m_model->token(row);
-        m_details->showSummary(tokens);
+        QMap<QString, int> countByKind;
+        for (const int row : m_table->selectedRowNumbers()) {
+            const CardToken& token = m_model->token(row);
+            ++countByKind[u"%1, %2"_s.arg(words::brand(token), words::status(token))];
+        }
+        m_details->showSummary(chosen, countByKind);
     } else if (chosen == 1 && current >= 0) {
         m_details->showToken(m_model->token(current), m_model->deletionState(current));
     } else {
@@ -238,10 +242,10 @@ void MainWindow::showCounts()
 {
     const int shown = m_model->rowCount();
     const int chosen = m_table->selectedRowCount();
-    QString text = shown == m_model->total() ? tr("%n shown", nullptr, shown)
-                                             : tr("%1 of %n shown", nullptr, m_model->total()).arg(shown);
+    QString text = shown == m_model->total() ? tr("%Ln shown", nullptr, shown)
+                                             : tr("%1 of %Ln shown", nullptr, m_model->total()).arg(shown);
     if (chosen > 0)
-        text += u" · "_s + tr("%n chosen", nullptr, chosen);
+        text += u" · "_s + tr("%Ln chosen", nullptr, chosen);
     m_counts->setText(m_pages->currentWidget() == m_table ? text : QString());
 }
 

@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSplitter>
 
 // The menus of the main window, and what they remember between two starts.
@@ -153,10 +154,10 @@ void MainWindow::showAbout()
 void MainWindow::restoreLook()
 {
     constexpr QSize firstSize(1180, 720);
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize()));
     restoreGeometry(m_settings.windowGeometry());
     if (!m_splitter->restoreState(m_settings.splitterState()))
-        m_splitter->setSizes({firstSize.width() * 2 / 3, firstSize.width() / 3});
+        m_splitter->setSizes({firstSize.width() * 5 / 8, firstSize.width() * 3 / 8});
     m_table->restoreColumns(m_settings.columnsState());
     m_table->setDensity(m_settings.density());
     m_splitter->widget(1)->setVisible(m_settings.showsDetails());

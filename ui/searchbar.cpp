@@ -154,7 +154,7 @@ void SearchBar::showStatuses()
         names += words::status(status);
     const QString text = names.isEmpty() ? tr("Any") : QLocale().createSeparatedList(names);
     constexpr int mostNamed = 2;
-    m_statuses->setText(names.size() > mostNamed ? tr("%n chosen", nullptr, static_cast<int>(names.size())) : text);
+    m_statuses->setText(names.size() > mostNamed ? tr("%Ln chosen", nullptr, static_cast<int>(names.size())) : text);
     m_statuses->setAccessibleName(tr("Status: %1").arg(text));
 }
 

@@ -93,6 +93,9 @@ void TransactionHistory::fill()
             {words::day(transaction.createdAt), words::amount(transaction),
                 words::transactionStatus(transaction.status), words::paymentOperation(transaction.paymentOperation),
                 safeText(transaction.merchantReference, 60)});
+        item->setSizeHint(0,
+            QSize(fontMetrics().horizontalAdvance(item->text(0)) + theme::grid * 2,
+                fontMetrics().height() + theme::halfGrid));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setToolTip(0,
             plainToolTip(

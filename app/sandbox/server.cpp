@@ -35,7 +35,8 @@ Request requestFrom(const httplib::Request& incoming)
 void send(const Reply& reply, httplib::Response& outgoing)
 {
     outgoing.status = reply.status;
-    outgoing.set_content(reply.body, "application/json");
+    // httplib compresses plain "application/json", with Brotli at its slowest: 90 ms for a page that takes 1 ms.
+    outgoing.set_content(reply.body, "application/json; charset=utf-8");
     if (!reply.allow.empty())
         outgoing.set_header("Allow", reply.allow);
 }

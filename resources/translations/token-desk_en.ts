@@ -4,96 +4,96 @@
 <context>
     <name>LookUpWords</name>
     <message numerus="yes">
-        <source>%n card token(s) for %1</source>
+        <source>%Ln card token(s) for %1</source>
         <translation>
-            <numerusform>%n card token for %1</numerusform>
-            <numerusform>%n card tokens for %1</numerusform>
+            <numerusform>%Ln card token for %1</numerusform>
+            <numerusform>%Ln card tokens for %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card token(s) with the id %1</source>
+        <source>%Ln card token(s) with the id %1</source>
         <translation>
-            <numerusform>%n card token with the id %1</numerusform>
-            <numerusform>%n card tokens with the id %1</numerusform>
+            <numerusform>%Ln card token with the id %1</numerusform>
+            <numerusform>%Ln card tokens with the id %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card token(s) of customer %1</source>
+        <source>%Ln card token(s) of customer %1</source>
         <translation>
-            <numerusform>%n card token of customer %1</numerusform>
-            <numerusform>%n card tokens of customer %1</numerusform>
+            <numerusform>%Ln card token of customer %1</numerusform>
+            <numerusform>%Ln card tokens of customer %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card token(s) of relationship %1</source>
+        <source>%Ln card token(s) of relationship %1</source>
         <translation>
-            <numerusform>%n card token of relationship %1</numerusform>
-            <numerusform>%n card tokens of relationship %1</numerusform>
+            <numerusform>%Ln card token of relationship %1</numerusform>
+            <numerusform>%Ln card tokens of relationship %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading… %n so far</source>
+        <source>Reading… %Ln so far</source>
         <translation>
-            <numerusform>Reading… %n so far</numerusform>
-            <numerusform>Reading… %n so far</numerusform>
+            <numerusform>Reading… %Ln so far</numerusform>
+            <numerusform>Reading… %Ln so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) couldn&apos;t be read and can&apos;t be shown.</source>
+        <source>%Ln record(s) couldn&apos;t be read and can&apos;t be shown.</source>
         <translation>
-            <numerusform>%n record couldn&apos;t be read and can&apos;t be shown.</numerusform>
-            <numerusform>%n records couldn&apos;t be read and can&apos;t be shown.</numerusform>
+            <numerusform>%Ln record couldn&apos;t be read and can&apos;t be shown.</numerusform>
+            <numerusform>%Ln records couldn&apos;t be read and can&apos;t be shown.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n record(s) came more than once and are shown once.</source>
+        <source>%Ln record(s) came more than once and are shown once.</source>
         <translation>
-            <numerusform>%n record came more than once and is shown once.</numerusform>
-            <numerusform>%n records came more than once and are shown once.</numerusform>
+            <numerusform>%Ln record came more than once and is shown once.</numerusform>
+            <numerusform>%Ln records came more than once and are shown once.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>
     <message numerus="yes">
-        <source>%n card token(s) chosen</source>
+        <source>%Ln card token(s) chosen</source>
         <translation>
-            <numerusform>%n card token chosen</numerusform>
-            <numerusform>%n card tokens chosen</numerusform>
+            <numerusform>%Ln card token chosen</numerusform>
+            <numerusform>%Ln card tokens chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::MainWindow</name>
     <message numerus="yes">
-        <source>%n shown</source>
+        <source>%Ln shown</source>
         <translation>
-            <numerusform>%n shown</numerusform>
-            <numerusform>%n shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n shown</source>
+        <source>%1 of %Ln shown</source>
         <translation>
-            <numerusform>%1 of %n shown</numerusform>
-            <numerusform>%1 of %n shown</numerusform>
+            <numerusform>%1 of %Ln shown</numerusform>
+            <numerusform>%1 of %Ln shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>tokendesk::SearchBar</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,7 @@ private slots:
     void heldEnterSendsNothing();
     void enterOnCancelCancels();
     void offersCommonReasons();
+    void typedReasonIsNotCompleted();
     void outsideTextIsNoMarkup();
 };
 
@@ -190,6 +191,17 @@ void DeleteDialogTest::offersCommonReasons()
     opened.press(Qt::Key_Down);
     QVERIFY(!opened.reason->text().isEmpty());
     QVERIFY(opened.deletes->isEnabled());
+}
+
+void DeleteDialogTest::typedReasonIsNotCompleted()
+{
+    Opened opened;
+    QVERIFY(choose(*opened.dialog, Qt::Key_C, u"Cardholder"_s));
+    opened.press(Qt::Key_R, Qt::AltModifier);
+    QTest::keyClicks(opened.reason, u"Card lost"_s);
+    opened.press(Qt::Key_Return);
+    QCOMPARE(opened.confirmed.count(), 1);
+    QCOMPARE(opened.confirmed.first().first().value<DeletionRequest>().reason, u"Card lost"_s);
 }
 
 void DeleteDialogTest::outsideTextIsNoMarkup()

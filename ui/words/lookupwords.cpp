@@ -34,13 +34,13 @@ QString count(const LookUpResult& result)
     const int n = result.found;
     switch (foundBy(result)) {
     case LookUpKind::Anything:
-        return LookUpWords::tr("%n card token(s) for %1", nullptr, n).arg(quoted(result));
+        return LookUpWords::tr("%Ln card token(s) for %1", nullptr, n).arg(quoted(result));
     case LookUpKind::TokenId:
-        return LookUpWords::tr("%n card token(s) with the id %1", nullptr, n).arg(quoted(result));
+        return LookUpWords::tr("%Ln card token(s) with the id %1", nullptr, n).arg(quoted(result));
     case LookUpKind::Customer:
-        return LookUpWords::tr("%n card token(s) of customer %1", nullptr, n).arg(quoted(result));
+        return LookUpWords::tr("%Ln card token(s) of customer %1", nullptr, n).arg(quoted(result));
     case LookUpKind::Relationship:
-        return LookUpWords::tr("%n card token(s) of relationship %1", nullptr, n).arg(quoted(result));
+        return LookUpWords::tr("%Ln card token(s) of relationship %1", nullptr, n).arg(quoted(result));
     }
     return {};
 }
@@ -153,7 +153,7 @@ QString reasonProblem(ReasonProblem problem)
 
 QString reading(int found)
 {
-    return found == 0 ? LookUpWords::tr("Reading…") : LookUpWords::tr("Reading… %n so far", nullptr, found);
+    return found == 0 ? LookUpWords::tr("Reading…") : LookUpWords::tr("Reading… %Ln so far", nullptr, found);
 }
 
 QString result(const LookUpResult& result, const QString& host)
@@ -170,10 +170,11 @@ QString result(const LookUpResult& result, const QString& host)
     if (!result.query.statuses.isEmpty())
         text += u' ' + LookUpWords::tr("Looked among: %1.").arg(statuses(result.query));
     if (result.unreadable > 0)
-        text += u' ' + LookUpWords::tr("%n record(s) couldn't be read and can't be shown.", nullptr, result.unreadable);
-    if (result.repeated > 0)
         text
-            += u' ' + LookUpWords::tr("%n record(s) came more than once and are shown once.", nullptr, result.repeated);
+            += u' ' + LookUpWords::tr("%Ln record(s) couldn't be read and can't be shown.", nullptr, result.unreadable);
+    if (result.repeated > 0)
+        text += u' '
+            + LookUpWords::tr("%Ln record(s) came more than once and are shown once.", nullptr, result.repeated);
     return text;
 }
 

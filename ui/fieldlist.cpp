@@ -1,0 +1,86 @@
+#include "fieldlist.h"
+
+#include "plainlabel.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QStyle>
+#include <QToolButton>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+FieldList::FieldList(QWidget* parent)
+    : QWidget(parent)
+{
+}
+
+void FieldList::clear()
+{
+    for (const Field& field : m_fields) {
+        delete field.name;
+        delete field.value;
+        delete field.button;
+    }
+    m_fields.clear();
+    arrange();
+}
+
+void FieldList::add(const QString& name, const QString& value, QToolButton* button)
+{
+    auto* nameLabel = new PlainLabel(name, this);
+    nameLabel->setForegroundRole(QPalette::PlaceholderText);
+
+    auto* valueLabel = new PlainLabel(breakable(value), this);
+    valueLabel->setAccessibleName(u"%1: %2"_s.arg(name, value));
+    valueLabel->setWordWrap(true);
+    valueLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    // The label's own copying would take the breaking places along.
+    auto* copy = new QAction(tr("Copy"), valueLabel);
+    connect(copy, &QAction::triggered, this, [value] { QApplication::clipboard()->setText(value); });
+    valueLabel->addAction(copy);
+    valueLabel->setContextMenuPolicy(Qt::ActionsContextMenu);
+
+    if (button) {
+        button->setParent(this);
+        button->show();
+    }
+    nameLabel->show();
+    valueLabel->show();
+    m_fields += {nameLabel, valueLabel, button};
+    arrange();
+}
+
+void FieldList::resizeEvent(QResizeEvent*) { arrange(); }
+
+void FieldList::arrange()
+{
+    int nameWidth = 0;
+    for (const Field& field : m_fields)
+        nameWidth = std::max(nameWidth, field.name->sizeHint().width());
+    const int valueLeft = nameWidth + theme::grid * 2;
+
+    const auto place = [this](QWidget* widget, const QRect& rect) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width(), 0), rect));
+    };
+    int top = theme::grid;
+    for (const Field& field : m_fields) {
+        const QSize button = field.button ? field.button->sizeHint() : QSize();
+        const int valueWidth = std::max(1, width() - valueLeft - (field.button ? button.width() + theme::halfGrid : 0));
+        const int height = field.value->heightForWidth(valueWidth);
+        place(field.name, QRect(0, top, nameWidth, field.name->sizeHint().height()));
+        place(field.value, QRect(valueLeft, top, valueWidth, height));
+        if (field.button) {
+            const int raised = std::min(theme::halfGrid, (button.height() - height) / 2);
+            place(field.button,
+                QRect(width() - button.width(), top - std::max(0, raised), button.width(), button.height()));
+        }
+        top += height + theme::halfGrid;
+    }
+    setFixedHeight(top + theme::halfGrid);
+}
+
+} // namespace tokendesk
