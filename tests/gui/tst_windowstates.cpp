@@ -3,12 +3,15 @@
 #include "table/cardtokentablemodel.h"
 #include "window.h"
 
+#include <QAccessible>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeWidget>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -93,6 +96,7 @@ private slots:
     void filterNarrows();
     void layoutIsKept();
     void helpSheetOpens();
+    void everyControlHasAName();
 };
 
 void WindowStatesTest::startSaysWhatToDo()
@@ -396,6 +400,33 @@ void WindowStatesTest::helpSheetOpens()
     QVERIFY(shows(*desk.dialog(), u"Delete"_s));
     desk.press(Qt::Key_Escape);
     QTRY_VERIFY(!desk.dialog());
+}
+
+void WindowStatesTest::everyControlHasAName()
+{
+    const Sandbox sandbox;
+    WindowOnServer desk(sandbox.account());
+    lookUp(desk, u"10234"_s);
+    QTRY_VERIFY(shows(*desk.window, u"5 card tokens"_s));
+    desk.press(Qt::Key_Down);
+    QTRY_VERIFY(desk.window->findChild<QTreeWidget*>()->isVisible());
+    desk.press(Qt::Key_Delete);
+    QTRY_VERIFY(desk.dialog());
+    const QList<QWidget*> widgets = desk.window->findChildren<QWidget*>();
+    int controls = 0;
+    for (QWidget* widget : widgets) {
+        const bool isControl = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0;
+        // A combo box speaks for the field inside it.
+        if (!isControl || qobject_cast<QComboBox*>(widget->parentWidget()))
+            continue;
+        ++controls;
+        const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+        const auto* button = qobject_cast<QAbstractButton*>(widget);
+        if (button && !button->text().isEmpty())
+            QVERIFY2(name.endsWith(button->text().remove(u'&')), qPrintable(name));
+    }
+    QVERIFY(controls > 12);
 }
 
 QTEST_MAIN(WindowStatesTest)
