@@ -76,7 +76,8 @@ QString CommandLine::helpText()
         "  --version        print the version\n"
         "  -h, --help       print this\n"
         "\n"
-        "Exit status: 0 when the window was closed, 1 when the sandbox didn't start, 2 for a wrong option.\n");
+        "Exit status: 0 when the window was closed, 1 when the window or\n"
+        "the sandbox couldn't be opened, 2 for a wrong option.\n");
 }
 
 } // namespace tokendesk

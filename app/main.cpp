@@ -3,10 +3,10 @@
 #include "api/httpclient.h"
 #include "commandline.h"
 #include "deletion/deletions.h"
-#include "icons.h"
 #include "mainwindow.h"
 #include "sandbox/sandboxprocess.h"
 #include "settings.h"
+#include "theme.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -21,7 +21,7 @@ using namespace tokendesk;
 
 namespace {
 
-enum ExitStatus { Success = 0, SandboxFailed = 1, WrongUsage = 2 };
+enum ExitStatus { Success = 0, CannotStart = 1, WrongUsage = 2 };
 
 void setNames()
 {
@@ -36,6 +36,17 @@ int printAndEnd(int argc, char* argv[], const QString& text, FILE* stream, ExitS
     const QCoreApplication application(argc, argv);
     QTextStream(stream) << text;
     return status;
+}
+
+/// Qt would abort.
+bool hasNoDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
+        && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+#else
+    return false;
+#endif
 }
 
 /// One account's way to the API and what is under way on it; lives as long as the window.
@@ -74,6 +85,10 @@ int main(int argc, char* argv[])
         break;
     }
 
+    if (hasNoDisplay())
+        return printAndEnd(argc, argv,
+            u"token-desk: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).\n"_s, stderr,
+            CannotStart);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/token-desk.svg"_s));
     QTranslator translator;
@@ -97,7 +112,7 @@ int main(int argc, char* argv[])
         QObject::connect(&sandbox, &SandboxProcess::failed, &application, [](const QString& reason) {
             QTextStream(stderr)
                 << QCoreApplication::translate("main", "token-desk: the sandbox didn't start: %1\n").arg(reason);
-            QCoreApplication::exit(SandboxFailed);
+            QCoreApplication::exit(CannotStart);
         });
         sandbox.start();
     } else {

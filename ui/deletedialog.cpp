@@ -6,7 +6,7 @@
 #include "icons.h"
 #include "plainlabel.h"
 #include "words/cardwords.h"
-#include "words/lookupwords.h"
+#include "words/reasonwords.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -28,6 +28,15 @@ QLabel* mutedLabel(const QString& text)
 {
     auto* label = new PlainLabel(text);
     label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+/// For a text with a long id in it; a screen reader gets it without the breaking places.
+QLabel* longLabel(const QString& text)
+{
+    auto* label = new PlainLabel(breakable(text));
+    label->setWordWrap(true);
+    label->setAccessibleName(text);
     return label;
 }
 
@@ -82,7 +91,8 @@ DeleteDialog::DeleteDialog(CardToken token, AccountProfile account, const QStrin
     setTabOrder(m_reason, m_cancel);
     setTabOrder(m_cancel, m_delete);
     check();
-    m_requestor->buttons().first()->setFocus();
+    // With the reason of a Tab: only then does the style show where the focus is.
+    m_requestor->buttons().first()->setFocus(Qt::TabFocusReason);
 }
 
 QWidget* DeleteDialog::makeCardPart(const QString& lastUse)
@@ -93,12 +103,9 @@ QWidget* DeleteDialog::makeCardPart(const QString& lastUse)
     large.setBold(true);
     card->setFont(large);
 
-    const QString expiry = words::cardExpiry(m_token);
-    const QString validity = words::validity(m_token.panExpiry, QDate::currentDate());
-    QStringList facts {m_token.maskedPan.text()};
-    if (!expiry.isEmpty())
-        facts += validity.isEmpty() ? tr("expires %1").arg(expiry) : u"%1 %2"_s.arg(validity, expiry);
-    facts += words::status(m_token);
+    QStringList facts {m_token.maskedPan.isEmpty() ? tr("no card number given") : m_token.maskedPan.text(),
+        words::expiryPhrase(m_token, QDate::currentDate()), words::status(m_token)};
+    facts.removeAll(QString());
 
     auto* part = new QFrame;
     auto* column = new QVBoxLayout(part);
@@ -106,15 +113,13 @@ QWidget* DeleteDialog::makeCardPart(const QString& lastUse)
     column->setSpacing(theme::halfGrid);
     column->addWidget(card);
     column->addWidget(new PlainLabel(facts.join(u"   ·   "_s)));
-    auto* customer = new PlainLabel(m_token.customerId.isEmpty()
-            ? tr("No customer")
-            : tr("Customer %1").arg(breakable(safeText(m_token.customerId, 200))));
-    customer->setWordWrap(true);
+    auto* customer = longLabel(
+        m_token.customerId.isEmpty() ? tr("No customer") : tr("Customer %1").arg(safeText(m_token.customerId, 200)));
     column->addWidget(customer);
-    QLabel* id = mutedLabel(tr("Token id %1").arg(breakable(safeText(m_token.id, 200))));
-    id->setWordWrap(true);
+    QLabel* id = longLabel(tr("Token id %1").arg(safeText(m_token.id, 200)));
+    id->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(id);
-    column->addWidget(mutedLabel(lastUse.isEmpty() ? tr("Last use: not known") : lastUse));
+    column->addWidget(mutedLabel(lastUse.isEmpty() ? tr("Last use: not read yet") : lastUse));
     column->addSpacing(theme::halfGrid);
     column->addWidget(new EnvironmentBand(m_account));
     return part;
@@ -144,6 +149,8 @@ void DeleteDialog::makeReasonPart()
         tr("Card replaced by a new one"), tr("Profile deleted"), tr("Subscription ended"),
         tr("Stored twice by mistake"), tr("Clean-up of unused cards")});
     m_reason->setCurrentIndex(-1);
+    m_reason->lineEdit()->setAccessibleName(tr("Reason"));
+    m_reason->installEventFilter(this);
     m_reason->lineEdit()->setPlaceholderText(tr("Type a reason, or choose one with the arrow keys"));
     // The longest reason in characters outside the BMP, and room to see that a longer one is too long.
     m_reason->lineEdit()->setMaxLength(1024);
@@ -185,6 +192,8 @@ bool DeleteDialog::isValid() const
     return m_requestor->checkedId() >= 0 && checkReason(m_reason->currentText()) == ReasonProblem::None;
 }
 
+bool DeleteDialog::isUntouched() const { return m_requestor->checkedId() < 0 && m_reason->currentText().isEmpty(); }
+
 void DeleteDialog::check()
 {
     const QString reason = m_reason->currentText();
@@ -194,8 +203,9 @@ void DeleteDialog::check()
     m_problem->setAccessibleName(problem);
     const bool valid = isValid();
     m_delete->setEnabled(valid);
-    // What Enter does must be what is marked: Cancel until the form is right.
-    (valid ? m_delete : m_cancel)->setDefault(true);
+    // What Enter does must be what is marked: Cancel in an untouched form, nothing in half of one.
+    m_delete->setDefault(valid);
+    m_cancel->setDefault(!valid && isUntouched());
 }
 
 void DeleteDialog::confirm()
@@ -208,6 +218,23 @@ void DeleteDialog::confirm()
     emit confirmed(request);
 }
 
+bool DeleteDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    // A wheel or an arrow key must not swap a typed reason for a stock one.
+    if (watched == m_reason && event->type() == QEvent::Wheel)
+        return true;
+    if (watched == m_reason && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        const QString text = m_reason->currentText();
+        const bool isTyped = !text.isEmpty() && m_reason->findText(text, Qt::MatchExactly | Qt::MatchCaseSensitive) < 0;
+        if (isTyped && (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown)) {
+            m_reason->showPopup();
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
 void DeleteDialog::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -216,7 +243,7 @@ void DeleteDialog::keyPressEvent(QKeyEvent* event)
     // A key held down since the look-up must not reach through to the deletion.
     if (event->isAutoRepeat())
         return;
-    if (focusWidget() == m_cancel)
+    if (focusWidget() == m_cancel || isUntouched())
         reject();
     else if (isValid())
         confirm();

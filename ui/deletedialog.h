@@ -29,6 +29,7 @@ signals:
     void confirmed(const tokendesk::DeletionRequest& request);
 
 protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
@@ -39,6 +40,7 @@ private:
     void check();
     void confirm();
     bool isValid() const;
+    bool isUntouched() const;
 
     const CardToken m_token;
     const AccountProfile m_account;

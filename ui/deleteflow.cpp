@@ -1,6 +1,7 @@
 #include "deleteflow.h"
 
 #include "deletedialog.h"
+#include "messagestack.h"
 #include "notice.h"
 #include "table/cardtokentablemodel.h"
 #include "words/cardwords.h"
@@ -12,15 +13,18 @@
 
 namespace tokendesk {
 
+using namespace Qt::StringLiterals;
+
 using Kind = DeletionOutcome::Kind;
 
-DeleteFlow::DeleteFlow(
-    Deletions& deletions, AccountProfile account, CardTokenTableModel& model, Notice& messageBar, QWidget* window)
+DeleteFlow::DeleteFlow(Deletions& deletions, AccountProfile account, CardTokenTableModel& model, MessageStack& messages,
+    LastUse lastUse, QWidget* window)
     : QObject(window)
     , m_deletions(deletions)
     , m_account(std::move(account))
     , m_model(model)
-    , m_messageBar(messageBar)
+    , m_messages(messages)
+    , m_lastUse(std::move(lastUse))
     , m_window(window)
 {
     connect(&deletions, &Deletions::stateChanged, &model, &CardTokenTableModel::setDeletionState);
@@ -41,7 +45,7 @@ QString DeleteFlow::objection(const CardToken& token) const
     }
     if (token.deletedAt.isValid())
         return tr("Already deleted on %1.").arg(words::moment(token.deletedAt));
-    if (token.isDeleted())
+    if (token.isDeleted() || m_deletions.goneToken(token.id))
         return tr("Already deleted.");
     if (!token.isComplete())
         return tr("The API's record is incomplete (see details), so it can't be deleted here.");
@@ -50,76 +54,82 @@ QString DeleteFlow::objection(const CardToken& token) const
     return {};
 }
 
-void DeleteFlow::ask(const CardToken& token, const QString& lastUse) { openDialog(token, lastUse); }
+void DeleteFlow::ask(const CardToken& token) { openDialog(token); }
 
-DeleteDialog* DeleteFlow::openDialog(const CardToken& token, const QString& lastUse)
+DeleteDialog* DeleteFlow::openDialog(const CardToken& token)
 {
     delete m_dialog;
-    m_dialog = new DeleteDialog(token, m_account, lastUse, m_window);
-    connect(m_dialog, &DeleteDialog::confirmed, this, [this](const DeletionRequest& request) {
-        // What stood there was about another one.
-        m_messageBar.say(Tone::Muted, tr("Deleting %1…").arg(words::card(request.token)));
-        if (!m_deletions.start(request))
-            m_messageBar.say(Tone::Caution, tr("Nothing was sent. %1").arg(objection(request.token)));
-    });
+    m_dialog = new DeleteDialog(token, m_account, m_lastUse(token.id), m_window);
+    connect(m_dialog, &DeleteDialog::confirmed, this, &DeleteFlow::start);
+    connect(m_dialog, &QDialog::finished, this, &DeleteFlow::dialogClosed);
     m_dialog->open();
     return m_dialog;
 }
 
-void DeleteFlow::takeOutcome(const DeletionOutcome& outcome)
+void DeleteFlow::askAgain(const DeletionRequest& request)
 {
-    m_last = outcome;
-    updateRow(outcome);
-    tell(outcome);
+    // The row may have learned better since.
+    const auto row = m_model.rowOf(request.token.id);
+    const CardToken token = row ? m_model.token(*row) : request.token;
+    const QString objection = this->objection(token);
+    if (objection.isEmpty())
+        openDialog(token)->prefill(request.requestor, request.reason);
+    else
+        m_messages.messageAbout(token.id).say(Tone::Info, u"%1: %2"_s.arg(words::card(token), objection));
 }
 
-void DeleteFlow::updateRow(const DeletionOutcome& outcome)
+void DeleteFlow::start(const DeletionRequest& request)
 {
-    if (outcome.token) {
-        m_model.replace(*outcome.token);
-        return;
-    }
-    if (outcome.kind != Kind::AlreadyGone && outcome.kind != Kind::SettledDeleted)
-        return;
-    CardToken gone = outcome.request.token;
-    gone.status = CardStatus::Deleted;
-    gone.statusText = apiName(CardStatus::Deleted);
-    m_model.replace(gone);
+    const QString id = request.token.id;
+    // What went well needs no more room; the ticket's text stays with the row.
+    for (auto outcome = m_outcomes.cbegin(); outcome != m_outcomes.cend(); ++outcome)
+        if (outcome->isGone())
+            m_messages.close(outcome.key());
+    m_messages.messageAbout(id).say(Tone::Muted, tr("Deleting %1…").arg(words::card(request.token)));
+    if (!m_deletions.start(request))
+        m_messages.messageAbout(id).say(Tone::Caution, tr("Nothing was sent. %1").arg(objection(request.token)));
+}
+
+void DeleteFlow::takeOutcome(const DeletionOutcome& outcome)
+{
+    m_outcomes.insert(outcome.request.token.id, outcome);
+    m_model.replace(outcome.currentToken());
+    tell(outcome);
 }
 
 void DeleteFlow::tell(const DeletionOutcome& outcome)
 {
-    m_messageBar.say(words::tone(outcome), words::sentence(outcome));
     const DeletionRequest request = outcome.request;
+    const QString id = request.token.id;
+    Notice& message = m_messages.messageAbout(id);
+    message.say(words::tone(outcome), words::sentence(outcome));
     switch (outcome.kind) {
-    case Kind::Refused:
-        m_messageBar.addButton(tr("Edit and try again"),
-            [this, request] { openDialog(request.token, {})->prefill(request.requestor, request.reason); });
-        break;
-    case Kind::NotSent:
-    case Kind::SettledNotDeleted:
-        m_messageBar.addButton(tr("Try again"),
-            [this, request] { openDialog(request.token, {})->prefill(request.requestor, request.reason); });
-        break;
-    case Kind::Unknown:
-        m_messageBar.addButton(tr("Check again"), [this, id = request.token.id] { m_deletions.checkAgain(id); });
-        break;
     case Kind::Checking:
         return;
+    case Kind::Refused:
+    case Kind::NotSent:
+    case Kind::SettledNotDeleted: {
+        const bool canEdit = outcome.error.kind == ApiError::Kind::Invalid;
+        message.addButton(canEdit ? tr("Edit and try again") : tr("Try again"), [this, request] { askAgain(request); });
+        break;
+    }
+    case Kind::Unknown:
+        message.addButton(tr("Check again"), [this, id] { m_deletions.checkAgain(id); });
+        break;
     case Kind::Deleted:
     case Kind::AlreadyGone:
     case Kind::SettledDeleted:
         break;
     }
-    m_messageBar.addButton(tr("Copy for ticket"), [this] { copyForTicket(); });
-    QPushButton* close = m_messageBar.addButton(tr("Close"), [this] { m_messageBar.hide(); });
-    close->setToolTip(tr("Esc"));
+    message.addButton(tr("Copy for ticket"), [this, id] { copyForTicket(id); });
+    message.addButton(tr("Close"), [this, id] { m_messages.close(id); })->setToolTip(tr("Esc"));
 }
 
-void DeleteFlow::copyForTicket() const
+void DeleteFlow::copyForTicket(const QString& tokenId) const
 {
-    if (m_last)
-        QApplication::clipboard()->setText(words::forTicket(*m_last));
+    const auto outcome = m_outcomes.constFind(tokenId);
+    if (outcome != m_outcomes.cend())
+        QApplication::clipboard()->setText(words::forTicket(*outcome));
 }
 
 } // namespace tokendesk

@@ -2,14 +2,17 @@
 
 #include "deletion/deletions.h"
 
+#include <QHash>
 #include <QPointer>
 #include <QWidget>
+
+#include <functional>
 
 namespace tokendesk {
 
 class CardTokenTableModel;
 class DeleteDialog;
-class Notice;
+class MessageStack;
 
 /// From "delete this one" to the message that says what came of it: asks, starts, keeps the table's rows true, tells.
 class DeleteFlow final : public QObject
@@ -17,31 +20,40 @@ class DeleteFlow final : public QObject
     Q_OBJECT
 
 public:
+    /// How a token was last used, in words; empty while that isn't known.
+    using LastUse = std::function<QString(const QString& tokenId)>;
+
     /// Everything given must outlive this. `window` carries the dialog.
-    DeleteFlow(
-        Deletions& deletions, AccountProfile account, CardTokenTableModel& model, Notice& messageBar, QWidget* window);
+    DeleteFlow(Deletions& deletions, AccountProfile account, CardTokenTableModel& model, MessageStack& messages,
+        LastUse lastUse, QWidget* window);
 
     /// Why this token can't be deleted now, in words; empty if it can.
     QString objection(const CardToken& token) const;
-    /// Opens the dialog for it. `lastUse` may be empty.
-    void ask(const CardToken& token, const QString& lastUse);
-    /// The last outcome as text for a ticket, onto the clipboard.
-    void copyForTicket() const;
-    bool hasOutcome() const { return m_last.has_value(); }
+    /// Opens the dialog for it.
+    void ask(const CardToken& token);
+    /// Whether this session knows what came of deleting it.
+    bool hasOutcome(const QString& tokenId) const { return m_outcomes.contains(tokenId); }
+    /// What came of it as text for a ticket, onto the clipboard.
+    void copyForTicket(const QString& tokenId) const;
+
+signals:
+    void dialogClosed();
 
 private:
-    DeleteDialog* openDialog(const CardToken& token, const QString& lastUse);
+    DeleteDialog* openDialog(const CardToken& token);
+    void askAgain(const DeletionRequest& request);
+    void start(const DeletionRequest& request);
     void takeOutcome(const DeletionOutcome& outcome);
-    void updateRow(const DeletionOutcome& outcome);
     void tell(const DeletionOutcome& outcome);
 
     Deletions& m_deletions;
     const AccountProfile m_account;
     CardTokenTableModel& m_model;
-    Notice& m_messageBar;
+    MessageStack& m_messages;
+    const LastUse m_lastUse;
     QWidget* m_window;
     QPointer<DeleteDialog> m_dialog;
-    std::optional<DeletionOutcome> m_last;
+    QHash<QString, DeletionOutcome> m_outcomes;
 };
 
 } // namespace tokendesk

@@ -7,6 +7,8 @@
 #include "transactionhistory.h"
 #include "words/cardwords.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QToolButton>
 #include <QUrl>
@@ -31,11 +33,9 @@ QString statusLine(const CardToken& token, Deletions::State state)
         break;
     }
     QStringList parts {words::status(token)};
-    const QString expiry = words::cardExpiry(token);
-    if (!expiry.isEmpty()) {
-        const QString validity = words::validity(token.panExpiry, QDate::currentDate());
-        parts += validity.isEmpty() ? DetailsPane::tr("expires %1").arg(expiry) : u"%1 %2"_s.arg(validity, expiry);
-    }
+    const QString expiry = words::expiryPhrase(token, QDate::currentDate());
+    if (!expiry.isEmpty())
+        parts += expiry;
     return parts.join(u" · "_s);
 }
 
@@ -67,6 +67,8 @@ DetailsPane::DetailsPane(const CardTokensApi& api, const QString& host, QWidget*
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A stop on the way through the window that nobody could see.
+    setFocusPolicy(Qt::NoFocus);
 
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.4);
@@ -133,8 +135,10 @@ void DetailsPane::addFields(const CardToken& token)
     copy->setText(tr("Copy token id"));
     copy->setToolTip(tr("Copy token id"));
     copy->setAutoRaise(true);
-    connect(copy, &QToolButton::clicked, this, &DetailsPane::copyTokenIdWanted);
-    m_fields->add(tr("Token id"), safeText(token.id), copy);
+    copy->setFocusPolicy(Qt::StrongFocus);
+    const QString id = safeText(token.id);
+    connect(copy, &QToolButton::clicked, this, [id] { QApplication::clipboard()->setText(id); });
+    m_fields->add(tr("Token id"), id, copy);
 
     addField(tr("Token expires"), words::tokenExpiry(token));
     addTime(tr("Created"), token.createdAt, token.createdBy);
@@ -177,6 +181,7 @@ void DetailsPane::addLinks(const QList<CardLink>& links)
         if (mayBeOpened(url)) {
             open = new QToolButton;
             open->setText(tr("Open"));
+            open->setFocusPolicy(Qt::StrongFocus);
             open->setAccessibleName(tr("Open %1").arg(linkName(link)));
             connect(open, &QToolButton::clicked, this, [url] { QDesktopServices::openUrl(url); });
         }

@@ -29,9 +29,6 @@ public:
     /// See TransactionHistory::lastUse().
     QString lastUse(const QString& tokenId) const;
 
-signals:
-    void copyTokenIdWanted();
-
 private:
     void addField(const QString& name, const QString& value);
     void addTime(const QString& name, const QDateTime& utc, const QString& by);

@@ -3,11 +3,13 @@
 #include "plainlabel.h"
 #include "theme.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QStyle>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -21,9 +23,13 @@ FieldList::FieldList(QWidget* parent)
 void FieldList::clear()
 {
     for (const Field& field : m_fields) {
-        delete field.name;
-        delete field.value;
-        delete field.button;
+        // Later: an event of theirs may be what brought us here.
+        for (QWidget* widget : {field.name, field.value, field.button}) {
+            if (widget) {
+                widget->hide();
+                widget->deleteLater();
+            }
+        }
     }
     m_fields.clear();
     arrange();
@@ -38,11 +44,15 @@ void FieldList::add(const QString& name, const QString& value, QToolButton* butt
     valueLabel->setAccessibleName(u"%1: %2"_s.arg(name, value));
     valueLabel->setWordWrap(true);
     valueLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    // The label's own copying would take the breaking places along.
-    auto* copy = new QAction(tr("Copy"), valueLabel);
-    connect(copy, &QAction::triggered, this, [value] { QApplication::clipboard()->setText(value); });
-    valueLabel->addAction(copy);
-    valueLabel->setContextMenuPolicy(Qt::ActionsContextMenu);
+    // The label's own copying would take the breaking places along; and a menu of its actions would be modal.
+    valueLabel->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(valueLabel, &QWidget::customContextMenuRequested, this, [this, valueLabel, value](const QPoint& at) {
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("Copy")), &QAction::triggered, this,
+            [value] { QApplication::clipboard()->setText(value); });
+        menu->popup(valueLabel->mapToGlobal(at));
+    });
 
     if (button) {
         button->setParent(this);

@@ -4,6 +4,9 @@
 #include "deletion/deletions.h"
 #include "table/cardtokentablemodel.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace tokendesk {
 
 LookUpController::LookUpController(
@@ -23,6 +26,7 @@ void LookUpController::lookUp(const LookUpQuery& query)
 {
     const IdProblem problem = checkId(query.text);
     if (problem != IdProblem::None) {
+        stop();
         emit refused(problem);
         return;
     }
@@ -72,7 +76,11 @@ void LookUpController::take(const QList<CardToken>& tokens)
 void LookUpController::flush()
 {
     m_flush.stop();
-    const QList<CardToken> tokens = std::exchange(m_pending, {});
+    QList<CardToken> tokens = std::exchange(m_pending, {});
+    for (CardToken& token : tokens)
+        // A list may be older than the deletion.
+        if (const CardToken* gone = m_deletions.goneToken(token.id))
+            token = *gone;
     m_model.append(tokens);
     for (const CardToken& token : tokens) {
         const Deletions::State state = m_deletions.stateOf(token.id);

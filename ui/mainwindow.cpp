@@ -2,31 +2,33 @@
 
 #include "deleteflow.h"
 #include "detailspane.h"
-#include "environmentband.h"
 #include "lookupcontroller.h"
+#include "messagestack.h"
 #include "notice.h"
 #include "plainlabel.h"
 #include "searchbar.h"
 #include "settings.h"
-#include "startpage.h"
 #include "table/cardtokentable.h"
 #include "words/cardwords.h"
 #include "words/lookupwords.h"
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString aboutClosing = u"closing"_s;
+
+}
 
 MainWindow::MainWindow(
     const AccountProfile& account, const CardTokensApi& api, Deletions& deletions, Settings& settings)
@@ -39,7 +41,8 @@ MainWindow::MainWindow(
 {
     setWindowTitle(tr("Token Desk: %1 (%2)").arg(account.name, words::environment(account.environment())));
     makeLayout(api);
-    m_deleteFlow = new DeleteFlow(deletions, account, *m_model, *m_messageBar, this);
+    m_deleteFlow = new DeleteFlow(
+        deletions, account, *m_model, *m_messages, [this](const QString& id) { return m_details->lastUse(id); }, this);
     makeFileAndEditMenus();
     makeViewMenu();
     makeTokenAndHelpMenus();
@@ -48,121 +51,27 @@ MainWindow::MainWindow(
     connect(m_table, &CardTokenTable::selectionCountChanged, this, &MainWindow::showChoice);
     connect(m_table, &CardTokenTable::deletePressed, this, &MainWindow::askToDelete);
     connect(m_table, &CardTokenTable::contextMenuWanted, this, [this](const QPoint& at) { m_tokenMenu->popup(at); });
-    connect(m_details, &DetailsPane::copyTokenIdWanted, m_table, &CardTokenTable::copyTokenIds);
-    // A window that was kept open for an answer closes when it is there.
-    connect(
-        &deletions, &Deletions::stateChanged, this,
-        [this] {
-            if (m_closeWasDelayed && m_deletions.busyCount() == 0 && m_deletions.unknownCount() == 0)
-                close();
-        },
-        Qt::QueuedConnection);
+    // Queued: where the focus goes is settled when the dialog or button is gone.
+    connect(m_deleteFlow, &DeleteFlow::dialogClosed, this, &MainWindow::focusWhereWorkGoesOn, Qt::QueuedConnection);
+    connect(m_messages, &MessageStack::focusFreed, this, &MainWindow::focusWhereWorkGoesOn, Qt::QueuedConnection);
+    connect(m_result, &Notice::focusFreed, this, &MainWindow::focusWhereWorkGoesOn, Qt::QueuedConnection);
+    connect(&deletions, &Deletions::stateChanged, this, [this] {
+        if (m_deletions.busyCount() + m_deletions.unknownCount() == 0)
+            m_messages->close(aboutClosing);
+        showChoice();
+    });
     restoreLook();
     showChoice();
     m_search->focusText();
-}
-
-void MainWindow::makeLayout(const CardTokensApi& api)
-{
-    m_search = new SearchBar;
-    m_table = new CardTokenTable(*m_model);
-    m_details = new DetailsPane(api, m_account.apiRoot.host());
-    m_messageBar = new Notice;
-    m_messageBar->hide();
-
-    QStringList examples;
-    if (m_account.isSandbox)
-        examples = {u"10234"_s, u"company-fleet"_s};
-    auto* start = new StartPage(examples);
-    connect(start, &StartPage::exampleChosen, this, &MainWindow::lookUpExample);
-    m_pages = new QStackedWidget;
-    m_pages->addWidget(start);
-    m_pages->addWidget(m_table);
-
-    m_splitter = new QSplitter;
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_pages);
-    m_splitter->addWidget(m_details);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-
-    auto* central = new QWidget;
-    auto* column = new QVBoxLayout(central);
-    column->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
-    column->setSpacing(theme::grid);
-    column->addWidget(new EnvironmentBand(m_account));
-    column->addWidget(m_search);
-    column->addWidget(makeResultLine());
-    column->addWidget(m_splitter, 1);
-    column->addWidget(m_messageBar);
-    column->addWidget(makeBottomLine());
-    setCentralWidget(central);
-}
-
-QWidget* MainWindow::makeResultLine()
-{
-    m_result = new Notice;
-    // A message with a button must not move the table.
-    m_result->setMinimumHeight(QPushButton(tr("Stop")).sizeHint().height() + theme::grid);
-    m_progress = new QProgressBar;
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedWidth(theme::grid * 12);
-    m_progress->setAccessibleName(tr("Reading"));
-    m_progress->hide();
-    m_filter = new QLineEdit;
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setPlaceholderText(tr("Last four, brand, anything shown"));
-    m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setEnabled(false);
-    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 40);
-    m_filter->installEventFilter(this);
-    connect(m_filter, &QLineEdit::textChanged, m_model, &CardTokenTableModel::setFilter);
-    connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::showCounts);
-    connect(m_filter, &QLineEdit::returnPressed, this, &MainWindow::enterTable);
-    auto* label = new QLabel(tr("Fi&lter"));
-    label->setBuddy(m_filter);
-
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::grid);
-    row->addWidget(m_result, 1);
-    row->addWidget(m_progress);
-    row->addWidget(label);
-    row->addWidget(m_filter);
-    return line;
-}
-
-QWidget* MainWindow::makeBottomLine()
-{
-    m_counts = new PlainLabel;
-    m_objection = new PlainLabel;
-    m_objection->setForegroundRole(QPalette::PlaceholderText);
-    m_deleteButton = new QPushButton(tr("Delete…"));
-    m_deleteButton->setAutoDefault(false);
-    connect(m_deleteButton, &QPushButton::clicked, this, &MainWindow::askToDelete);
-    auto* line = new QWidget;
-    auto* row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::grid * 2);
-    row->addWidget(m_counts);
-    row->addStretch(1);
-    row->addWidget(m_objection);
-    row->addWidget(m_deleteButton);
-    return line;
 }
 
 void MainWindow::connectLookUp()
 {
     connect(m_search, &SearchBar::lookUpWanted, this, &MainWindow::lookUp);
     connect(m_search, &SearchBar::downPressed, this, &MainWindow::enterTable);
-    connect(m_lookUps, &LookUpController::refused, this, [this](IdProblem problem) {
-        m_result->say(problem == IdProblem::Empty ? Tone::Info : Tone::Danger, words::idProblem(problem));
-        m_search->focusText();
-    });
-    connect(m_lookUps, &LookUpController::started, this, [this] {
+    connect(m_lookUps, &LookUpController::refused, this, &MainWindow::showRefusal);
+    connect(m_lookUps, &LookUpController::started, this, [this](const LookUpQuery& query) {
+        m_search->setQuery(query);
         m_pages->setCurrentWidget(m_table);
         m_filter->setEnabled(true);
         m_filter->clear();
@@ -186,27 +95,41 @@ void MainWindow::lookUpExample(const QString& id)
 {
     LookUpQuery query;
     query.text = id;
-    m_search->setQuery(query);
     m_search->focusText();
     lookUp(query);
+}
+
+void MainWindow::showRefusal(IdProblem problem)
+{
+    QString text = words::idProblem(problem);
+    if (m_model->total() > 0)
+        text += u' ' + tr("Still shown: %1").arg(m_lastResult);
+    m_result->say(problem == IdProblem::Empty ? Tone::Info : Tone::Danger, text);
+    if (problem == IdProblem::CardNumber)
+        m_search->clearText();
+    m_search->focusText();
 }
 
 void MainWindow::showResult(const LookUpResult& result)
 {
     m_progress->hide();
-    const bool reportable = result.unreadable > 0 || result.repeated > 0 || result.stopped;
+    const bool reportable = result.unreadable > 0 || result.incomplete > 0 || result.repeated > 0 || result.stopped;
     const Tone tone = !result.failures.isEmpty() ? Tone::Danger
         : reportable                             ? Tone::Caution
         : result.found == 0                      ? Tone::Info
                                                  : Tone::Plain;
-    m_result->say(tone, words::result(result, m_account.apiRoot.host()));
+    m_lastResult = words::result(result, m_account.apiRoot.host());
+    m_result->say(tone, m_lastResult);
+    const LookUpQuery& query = result.query;
+    const bool deletedOnesMayExist
+        = !query.includeDeleted && !query.statuses.contains(CardStatus::Deleted) && query.kind != LookUpKind::TokenId;
     if (!result.isWhole()) {
         m_result->addButton(tr("Try again"), [this] { m_lookUps->repeat(); });
-    } else if (result.found == 0 && !result.query.includeDeleted) {
-        m_result->addButton(tr("Include deleted"), [this, query = result.query]() mutable {
-            query.includeDeleted = true;
-            m_search->setQuery(query);
-            lookUp(query);
+    } else if (result.found == 0 && deletedOnesMayExist) {
+        m_result->addButton(tr("Include deleted"), [this, query] {
+            LookUpQuery wider = query;
+            wider.includeDeleted = true;
+            lookUp(wider);
         });
     }
     if (m_model->rowCount() == 1)
@@ -217,7 +140,6 @@ void MainWindow::showResult(const LookUpResult& result)
 void MainWindow::showChoice()
 {
     const int chosen = m_table->selectedRowCount();
-    const int current = m_table->currentIndex().row();
     if (chosen > 1) {
         QMap<QString, int> countByKind;
         for (const int row : m_table->selectedRowNumbers()) {
@@ -225,8 +147,10 @@ void MainWindow::showChoice()
             ++countByKind[u"%1, %2"_s.arg(words::brand(token), words::status(token))];
         }
         m_details->showSummary(chosen, countByKind);
-    } else if (chosen == 1 && current >= 0) {
-        m_details->showToken(m_model->token(current), m_model->deletionState(current));
+    } else if (chosen == 1) {
+        // The chosen row: the current one may be another.
+        const int row = m_table->selectedRowNumbers().first();
+        m_details->showToken(m_model->token(row), m_model->deletionState(row));
     } else {
         m_details->showNothing();
     }
@@ -235,7 +159,16 @@ void MainWindow::showChoice()
     m_deleteButton->setEnabled(objection.isEmpty());
     m_deleteButton->setToolTip(plainToolTip(objection));
     m_deleteAction->setEnabled(objection.isEmpty());
+    const QString id = chosenId();
+    m_checkAgainAction->setEnabled(m_deletions.stateOf(id) == Deletions::State::Unknown);
+    m_ticketAction->setEnabled(m_deleteFlow->hasOutcome(id));
     showCounts();
+}
+
+QString MainWindow::chosenId() const
+{
+    const QList<int> rows = m_table->selectedRowCount() == 1 ? m_table->selectedRowNumbers() : QList<int>();
+    return rows.isEmpty() ? QString() : m_model->token(rows.first()).id;
 }
 
 void MainWindow::showCounts()
@@ -246,6 +179,8 @@ void MainWindow::showCounts()
                                              : tr("%1 of %Ln shown", nullptr, m_model->total()).arg(shown);
     if (chosen > 0)
         text += u" · "_s + tr("%Ln chosen", nullptr, chosen);
+    if (shown == 0 && m_model->total() > 0)
+        text = tr("Nothing shown matches the filter. Esc clears it.");
     m_counts->setText(m_pages->currentWidget() == m_table ? text : QString());
 }
 
@@ -292,31 +227,42 @@ void MainWindow::escape()
     else if (!m_filter->text().isEmpty())
         m_filter->clear();
     else
-        m_messageBar->hide();
+        m_messages->closeLatest();
 }
 
 void MainWindow::askToDelete()
 {
     const QString objection = this->objection();
-    if (!objection.isEmpty()) {
-        m_messageBar->say(Tone::Info, objection);
+    if (objection.isEmpty())
+        m_deleteFlow->ask(m_model->token(m_table->selectedRowNumbers().first()));
+    else
+        m_objection->setText(objection);
+}
+
+void MainWindow::focusWhereWorkGoesOn()
+{
+    if (QApplication::activeModalWidget())
         return;
-    }
-    const CardToken token = m_model->token(m_table->selectedRowNumbers().first());
-    m_deleteFlow->ask(token, m_details->lastUse(token.id));
+    if (m_pages->currentWidget() == m_table && m_model->rowCount() > 0)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_search->focusText();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     const int busy = m_deletions.busyCount();
-    const int unknown = m_deletions.unknownCount();
-    if (!m_closeWasDelayed && busy + unknown > 0) {
-        m_closeWasDelayed = true;
-        m_messageBar->say(Tone::Caution,
-            busy > 0 ? tr("A deletion is under way. Token Desk closes when its outcome is known; close again to "
-                          "leave now and not learn it.")
-                     : tr("A deletion's outcome is unknown, and this version keeps no record of it. Check again, or "
-                          "close again to leave."));
+    if (busy + m_deletions.unknownCount() > 0 && !m_leavesAnyway) {
+        Notice& message = m_messages->messageAbout(aboutClosing);
+        message.say(Tone::Caution,
+            busy > 0 ? tr("A deletion is under way. Wait for its outcome: this version keeps no record of it.")
+                     : tr("A deletion's outcome is unknown, and this version keeps no record of it. Check again first, "
+                          "or copy it for a ticket."));
+        message.addButton(tr("Stay"), [this] { m_messages->close(aboutClosing); })->setFocus(Qt::TabFocusReason);
+        message.addButton(tr("Leave anyway"), [this] {
+            m_leavesAnyway = true;
+            close();
+        });
         event->ignore();
         return;
     }

@@ -23,6 +23,7 @@ class DeleteFlow;
 class Deletions;
 class DetailsPane;
 class LookUpController;
+class MessageStack;
 class Notice;
 class SearchBar;
 class Settings;
@@ -58,6 +59,7 @@ private:
 
     void lookUp(const LookUpQuery& query);
     void lookUpExample(const QString& id);
+    void showRefusal(IdProblem problem);
     void showResult(const LookUpResult& result);
     void showChoice();
     void showCounts();
@@ -65,10 +67,13 @@ private:
     void enterTable();
     void escape();
     void askToDelete();
+    void focusWhereWorkGoesOn();
     void showHelp();
     void showAbout();
     /// Why the chosen rows can't be deleted, in words; empty if they can.
     QString objection() const;
+    /// The one chosen token's id; empty for none or several.
+    QString chosenId() const;
 
     const AccountProfile m_account;
     Deletions& m_deletions;
@@ -85,14 +90,17 @@ private:
     CardTokenTable* m_table = nullptr;
     DetailsPane* m_details = nullptr;
     QSplitter* m_splitter = nullptr;
-    Notice* m_messageBar = nullptr;
+    MessageStack* m_messages = nullptr;
     QLabel* m_counts = nullptr;
     QLabel* m_objection = nullptr;
     QPushButton* m_deleteButton = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_tokenMenu = nullptr;
     QAction* m_deleteAction = nullptr;
-    bool m_closeWasDelayed = false;
+    QAction* m_checkAgainAction = nullptr;
+    QAction* m_ticketAction = nullptr;
+    QString m_lastResult;
+    bool m_leavesAnyway = false;
     bool m_isDark = false;
 };
 

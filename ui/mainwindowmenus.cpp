@@ -7,17 +7,14 @@
 #include "table/cardtokentable.h"
 #include "words/lookupwords.h"
 
-#include "cards/safetext.h"
-
 #include <QActionGroup>
 #include <QApplication>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QScreen>
 #include <QSplitter>
 
-// The menus of the main window, and what they remember between two starts.
+// The menus of the main window.
 
 namespace tokendesk {
 
@@ -103,15 +100,14 @@ void MainWindow::makeTokenAndHelpMenus()
 {
     m_tokenMenu = menuBar()->addMenu(tr("&Token"));
     m_deleteAction = addAction(*m_tokenMenu, tr("&Delete…"), QKeySequence::Delete, [this] { askToDelete(); });
-    addAction(*m_tokenMenu, tr("Check &again whether it is deleted"), {}, [this] {
-        for (const int row : m_table->selectedRowNumbers())
-            m_deletions.checkAgain(m_model->token(row).id);
-    });
+    m_checkAgainAction = addAction(
+        *m_tokenMenu, tr("Check &again whether it is deleted"), {}, [this] { m_deletions.checkAgain(chosenId()); });
     m_tokenMenu->addSeparator();
     addAction(*m_tokenMenu, tr("Copy &row"), {}, [this] { m_table->copyRows(); });
     addAction(*m_tokenMenu, tr("Copy c&ell"), {}, [this] { m_table->copyCell(); });
     addAction(*m_tokenMenu, tr("Copy token &id"), {}, [this] { m_table->copyTokenIds(); });
-    addAction(*m_tokenMenu, tr("Copy last outcome for a &ticket"), {}, [this] { m_deleteFlow->copyForTicket(); });
+    m_ticketAction = addAction(
+        *m_tokenMenu, tr("Copy outcome for a &ticket"), {}, [this] { m_deleteFlow->copyForTicket(chosenId()); });
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addAction(*help, tr("&Keyboard"), QKeySequence(Qt::Key_F1), [this] { showHelp(); });
@@ -122,11 +118,8 @@ void MainWindow::fillRecentMenu()
 {
     m_recentMenu->clear();
     for (const LookUpQuery& query : m_lookUps->recent()) {
-        const QString text = u"%1: %2"_s.arg(words::lookUpKind(query.kind), safeText(query.text, 60));
-        addAction(*m_recentMenu, QString(text).replace(u'&', u"&&"_s), {}, [this, query] {
-            m_search->setQuery(query);
-            lookUp(query);
-        });
+        QString text = words::query(query);
+        addAction(*m_recentMenu, text.replace(u'&', u"&&"_s), {}, [this, query] { lookUp(query); });
     }
     if (m_recentMenu->isEmpty())
         m_recentMenu->addAction(tr("None in this session"))->setEnabled(false);
@@ -149,25 +142,6 @@ void MainWindow::showAbout()
                                 .arg(QString::fromLatin1(qVersion())));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
-}
-
-void MainWindow::restoreLook()
-{
-    constexpr QSize firstSize(1180, 720);
-    resize(firstSize.boundedTo(screen()->availableSize()));
-    restoreGeometry(m_settings.windowGeometry());
-    if (!m_splitter->restoreState(m_settings.splitterState()))
-        m_splitter->setSizes({firstSize.width() * 5 / 8, firstSize.width() * 3 / 8});
-    m_table->restoreColumns(m_settings.columnsState());
-    m_table->setDensity(m_settings.density());
-    m_splitter->widget(1)->setVisible(m_settings.showsDetails());
-}
-
-void MainWindow::saveLook()
-{
-    m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setSplitterState(m_splitter->saveState());
-    m_settings.setColumnsState(m_table->columnsState());
 }
 
 } // namespace tokendesk

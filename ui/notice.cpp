@@ -3,6 +3,7 @@
 #include "icons.h"
 #include "plainlabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -51,12 +52,7 @@ Notice::Notice(QWidget* parent)
 
 void Notice::say(Tone tone, const QString& text)
 {
-    // A button that has the focus must not take it along into nowhere.
-    for (QPushButton* button : m_buttons) {
-        button->hide();
-        button->deleteLater();
-    }
-    m_buttons.clear();
+    removeButtons();
     m_tone = tone;
     setText(text);
     applyTone();
@@ -72,30 +68,49 @@ void Notice::setText(const QString& text)
 QPushButton* Notice::addButton(const QString& text, std::function<void()> action)
 {
     auto* button = new QPushButton(text);
-    button->setAutoDefault(false);
+    // Enter presses it too, not only Space.
+    button->setAutoDefault(true);
     connect(button, &QPushButton::clicked, this, std::move(action));
     m_layout->addWidget(button);
+    // The layout would show it later than the sentence.
+    button->show();
     m_buttons += button;
     return button;
+}
+
+void Notice::removeButtons()
+{
+    bool hadFocus = false;
+    for (QPushButton* button : m_buttons) {
+        hadFocus = hadFocus || button->hasFocus();
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    if (hadFocus)
+        emit focusFreed();
 }
 
 QString Notice::text() const { return m_text->text(); }
 
 void Notice::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    // Not ApplicationPaletteChange, which only windows get. Setting our own palette comes here again: once.
+    if (event->type() == QEvent::PaletteChange && m_dark != theme::isDark(QApplication::palette()))
         applyTone();
     QFrame::changeEvent(event);
 }
 
 void Notice::applyTone()
 {
+    m_dark = theme::isDark(QApplication::palette());
     const QString icon = iconName(m_tone);
     m_icon->setVisible(!icon.isEmpty());
     if (!icon.isEmpty())
         m_icon->setPixmap(themedIcon(icon, m_tone).pixmap(QSize(16, 16), devicePixelRatioF()));
     QPalette colors;
-    colors.setColor(QPalette::Window, theme::tint(m_tone, QPalette()));
+    colors.setColor(QPalette::Window, theme::tint(m_tone, QApplication::palette()));
+    colors.setColor(QPalette::WindowText, QApplication::palette().color(QPalette::WindowText));
     setPalette(colors);
     const int margin = icon.isEmpty() ? 0 : theme::grid;
     m_layout->setContentsMargins(margin, theme::halfGrid, margin, theme::halfGrid);

@@ -28,10 +28,15 @@ public:
     QPushButton* addButton(const QString& text, std::function<void()> action);
     QString text() const;
 
+signals:
+    /// A button that had the focus is gone.
+    void focusFreed();
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void removeButtons();
     void applyTone();
 
     QHBoxLayout* m_layout;
@@ -39,6 +44,7 @@ private:
     QLabel* m_text;
     QList<QPushButton*> m_buttons;
     Tone m_tone = Tone::Plain;
+    bool m_dark = false;
 };
 
 } // namespace tokendesk

@@ -60,7 +60,6 @@ SearchBar::SearchBar(QWidget* parent)
     // Longer than any id: what is too long must be seen to be refused.
     m_text->setMaxLength(4096);
     m_text->installEventFilter(this);
-    connect(m_text, &QLineEdit::returnPressed, this, &SearchBar::submit);
 
     auto* kindLabel = new QLabel(tr("Find &by"));
     kindLabel->setBuddy(m_kind);
@@ -78,7 +77,6 @@ SearchBar::SearchBar(QWidget* parent)
         connect(action, &QAction::toggled, this, &SearchBar::showStatuses);
     }
     m_statuses->setMenu(menu);
-    m_statuses->setAutoDefault(false);
     auto* statusLabel = new QLabel(tr("&Status"));
     statusLabel->setBuddy(m_statuses);
 
@@ -128,6 +126,18 @@ void SearchBar::focusText()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+}
+
+void SearchBar::clearText() { m_text->clear(); }
+
+void SearchBar::keyPressEvent(QKeyEvent* event)
+{
+    // From anywhere in the bar; a key held down asks once.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter)
+        QWidget::keyPressEvent(event);
+    else if (!event->isAutoRepeat())
+        submit();
 }
 
 bool SearchBar::eventFilter(QObject* watched, QEvent* event)

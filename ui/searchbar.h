@@ -23,6 +23,7 @@ public:
     /// As it stands, with the text tidied.
     LookUpQuery query() const;
     void focusText();
+    void clearText();
 
 signals:
     /// The query may still be one that can't be looked up.
@@ -31,6 +32,7 @@ signals:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void submit();

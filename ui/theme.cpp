@@ -8,9 +8,9 @@ namespace {
 
 QPalette wholePalette(bool dark)
 {
-    QPalette palette(dark ? QColor(0x35383c) : QColor(0xf3f3f4));
-    palette.setColor(QPalette::Base, dark ? QColor(0x1e1f22) : QColor(0xffffff));
-    palette.setColor(QPalette::AlternateBase, dark ? QColor(0x26282b) : QColor(0xf7f7f8));
+    QPalette palette(dark ? QColor(0x232528) : QColor(0xf3f3f4));
+    palette.setColor(QPalette::Base, dark ? QColor(0x303338) : QColor(0xffffff));
+    palette.setColor(QPalette::AlternateBase, dark ? QColor(0x36393e) : QColor(0xf7f7f8));
     const QColor text = dark ? QColor(0xe6e7ea) : QColor(0x1d1f23);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
         palette.setColor(role, text);

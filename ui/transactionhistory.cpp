@@ -12,6 +12,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -56,7 +58,7 @@ void TransactionHistory::showFor(const QString& tokenId)
         return;
     m_tokenId = tokenId;
     delete m_call;
-    m_transactions.reset();
+    m_page.reset();
     m_list->hide();
     if (tokenId.isEmpty()) {
         m_rest.stop();
@@ -74,7 +76,7 @@ void TransactionHistory::load()
     connect(m_call, &TransactionPageCall::finished, this, [this](const Result<TransactionPage>& page) {
         m_call->deleteLater();
         if (page) {
-            m_transactions = page->transactions;
+            m_page = *page;
             fill();
         } else {
             m_notice->say(Tone::Caution,
@@ -88,7 +90,7 @@ void TransactionHistory::load()
 void TransactionHistory::fill()
 {
     m_list->clear();
-    for (const Transaction& transaction : *m_transactions) {
+    for (const Transaction& transaction : m_page->transactions) {
         auto* item = new QTreeWidgetItem(m_list,
             {words::day(transaction.createdAt), words::amount(transaction),
                 words::transactionStatus(transaction.status), words::paymentOperation(transaction.paymentOperation),
@@ -103,7 +105,7 @@ void TransactionHistory::fill()
     }
     for (int column = 0; column < m_list->columnCount(); ++column)
         m_list->resizeColumnToContents(column);
-    const bool none = m_transactions->isEmpty();
+    const bool none = m_page->transactions.isEmpty();
     if (!none) {
         // As high as its rows: the pane around it scrolls, and one scroll bar is enough.
         const int rows = m_list->topLevelItemCount() * m_list->sizeHintForRow(0);
@@ -112,7 +114,9 @@ void TransactionHistory::fill()
         m_list->setFixedHeight(rows + around + scrollBar);
     }
     m_list->setVisible(!none);
-    if (none)
+    if (m_page->unreadable > 0)
+        m_notice->say(Tone::Caution, tr("%Ln transaction(s) couldn't be read.", nullptr, m_page->unreadable));
+    else if (none)
         m_notice->say(Tone::Muted, tr("No transactions with this card token."));
     else
         m_notice->hide();
@@ -120,11 +124,11 @@ void TransactionHistory::fill()
 
 QString TransactionHistory::lastUse(const QString& tokenId) const
 {
-    if (tokenId != m_tokenId || !m_transactions)
+    if (tokenId != m_tokenId || !m_page || m_page->unreadable > 0)
         return {};
-    if (m_transactions->isEmpty())
+    if (m_page->transactions.isEmpty())
         return tr("No transactions with this card token.");
-    const Transaction& last = *std::max_element(m_transactions->cbegin(), m_transactions->cend(),
+    const Transaction& last = *std::max_element(m_page->transactions.cbegin(), m_page->transactions.cend(),
         [](const Transaction& a, const Transaction& b) { return a.createdAt < b.createdAt; });
     return tr("Last used %1: %2, %3")
         .arg(words::day(last.createdAt), words::amount(last), words::transactionStatus(last.status));

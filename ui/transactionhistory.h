@@ -1,6 +1,6 @@
 #pragma once
 
-#include "cards/transaction.h"
+#include "api/replyclassifier.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -30,7 +30,7 @@ public:
     /// Loads that token's, once the choice has rested for a moment; an empty id shows none.
     void showFor(const QString& tokenId);
 
-    /// The latest transaction in words, or that there is none; empty while that isn't known.
+    /// The latest transaction in words, or that there is none; empty while that isn't known for sure.
     QString lastUse(const QString& tokenId) const;
 
 private:
@@ -42,7 +42,7 @@ private:
     QString m_tokenId;
     QTimer m_rest;
     QPointer<TransactionPageCall> m_call;
-    std::optional<QList<Transaction>> m_transactions;
+    std::optional<TransactionPage> m_page;
     Notice* m_notice;
     QTreeWidget* m_list;
 };

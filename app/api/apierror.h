@@ -31,10 +31,12 @@ struct ApiError {
     /// 0 if no status line came.
     int httpStatus = 0;
     /// The API's `error.code` and `error.message`, from outside: pass them through safeText().
-    QString code;
-    QString message;
+    QString code = {};
+    QString message = {};
     /// What the network or the parser said; for the curious, not for the sentence.
-    QString detail;
+    QString detail = {};
+    /// Whether the API itself spoke: `error.message` was there. Any server in between can send a status.
+    bool isFromApi = false;
 
     friend bool operator==(const ApiError&, const ApiError&) = default;
 };

@@ -14,16 +14,16 @@ enum class Requestor { Cardholder, Merchant };
 struct DeleteResult {
     enum class Verdict {
         Deleted, ///< the API answered with the deleted token
-        AlreadyGone, ///< the API knows no such token
+        AlreadyGone, ///< the API knows no such token, or says that it was deleted before this request
         Refused, ///< the API said no; nothing was changed
         NotSent, ///< no whole request can have reached the API
         Unknown, ///< it may or may not have been applied: ask the API what is true
     };
 
     Verdict verdict = Verdict::Unknown;
-    /// With Deleted.
+    /// With Deleted, and with AlreadyGone if the API still has it.
     std::optional<CardToken> token;
-    /// With all but Deleted.
+    /// With all others.
     ApiError error;
 };
 

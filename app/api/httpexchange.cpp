@@ -32,6 +32,7 @@ HttpExchange::HttpExchange(
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::end, Qt::QueuedConnection);
     // Qt's own transfer timeout counts inactivity only; a slow drip outlives it.
     m_deadline.setSingleShot(true);
+    m_deadline.setTimerType(Qt::PreciseTimer);
     m_deadline.callOnTimeout(this, [this] {
         m_abortedAs = HttpReply::Ending::TimedOut;
         if (m_reply)
@@ -40,6 +41,7 @@ HttpExchange::HttpExchange(
             end();
     });
     m_deadline.start(deadline);
+    m_clock.start();
 }
 
 HttpExchange::~HttpExchange()
@@ -73,6 +75,9 @@ void HttpExchange::end()
         result.error = m_reply->error();
         result.errorText = m_reply->errorString();
         result.requestBodyTaken = m_requestBody && m_requestBody->bytesTaken() > 0;
+        const QByteArray date = m_reply->rawHeader("Date").replace("GMT", "+0000");
+        result.serverTime = QDateTime::fromString(QString::fromLatin1(date), Qt::RFC2822Date).toUTC();
+        result.duration = std::chrono::milliseconds(m_clock.elapsed());
         const bool replied
             = result.error == QNetworkReply::NoError || (result.status >= 400 && standsForAStatus(result.error));
         result.ending = m_abortedAs != HttpReply::Ending::Complete ? m_abortedAs

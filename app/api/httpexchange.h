@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
@@ -40,6 +42,10 @@ struct HttpReply {
     QString errorText;
     /// Whether any byte of a request body was handed to the network. Without it no server has a whole request.
     bool requestBodyTaken = false;
+    /// The server's own clock (its Date header), in UTC; invalid if it told none.
+    QDateTime serverTime;
+    /// From the call to its end.
+    std::chrono::milliseconds duration {};
 };
 
 /// One HTTP exchange: exactly one `finished`, never from inside the function that made it. Deleting it abandons the
@@ -65,6 +71,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     OneShotBody* m_requestBody;
     QTimer m_deadline;
+    QElapsedTimer m_clock;
     const qint64 m_largestBody;
     QByteArray m_body;
     HttpReply::Ending m_abortedAs = HttpReply::Ending::Complete;

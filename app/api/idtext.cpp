@@ -35,7 +35,7 @@ IdProblem checkId(QStringView id)
         return IdProblem::TooLong;
     if (std::any_of(id.begin(), id.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
         return IdProblem::ControlCharacter;
-    if (isPan(id))
+    if (containsPan(id))
         return IdProblem::CardNumber;
     return IdProblem::None;
 }

@@ -22,6 +22,16 @@ bool wasNotSent(Kind kind, const HttpReply& reply)
     return beforeSending && !reply.requestBodyTaken;
 }
 
+/// Told by the server's clock alone: ours may be wrong.
+bool wasDeletedBefore(const CardToken& token, const HttpReply& reply)
+{
+    constexpr std::chrono::seconds tolerance(5);
+    if (!token.deletedAt.isValid() || !reply.serverTime.isValid())
+        return false;
+    const std::chrono::milliseconds age(token.deletedAt.msecsTo(reply.serverTime));
+    return age > reply.duration + tolerance;
+}
+
 Kind kindOfFailure(QNetworkReply::NetworkError error)
 {
     // An int, because Qt's enumeration grows.
@@ -72,6 +82,7 @@ void readErrorBody(ApiError& error, const QByteArray& body)
         return;
     error.code = object.value("code"_L1).toString();
     error.message = object.value("message"_L1).toString();
+    error.isFromApi = true;
     if (error.httpStatus == 404)
         error.kind = Kind::NotFound;
 }
@@ -183,9 +194,10 @@ DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId)
 
     auto token = cardTokenFrom(reply);
     if (token) {
-        if (token->id == tokenId && token->isDeleted())
-            return {Verdict::Deleted, *std::move(token), {}};
-        return {Verdict::Unknown, {}, unreadable(reply, u"the reply doesn't say that this token is deleted"_s)};
+        if (token->id != tokenId || token->status != CardStatus::Deleted)
+            return {Verdict::Unknown, {}, unreadable(reply, u"the reply doesn't say that this token is deleted"_s)};
+        const Verdict verdict = wasDeletedBefore(*token, reply) ? Verdict::AlreadyGone : Verdict::Deleted;
+        return {verdict, *std::move(token), {}};
     }
 
     const ApiError& error = token.error();
@@ -198,7 +210,8 @@ DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId)
     case Kind::Unauthorized:
     case Kind::Forbidden:
     case Kind::RateLimited:
-        return {Verdict::Refused, {}, error};
+        // A server in between may have swallowed the answer to a DELETE that was applied.
+        return {error.isFromApi ? Verdict::Refused : Verdict::Unknown, {}, error};
     case Kind::NotReached:
     case Kind::TlsFailed:
     case Kind::ProxyFailed:

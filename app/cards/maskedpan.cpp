@@ -1,5 +1,7 @@
 #include "cards/maskedpan.h"
 
+#include "cards/pandetection.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -10,8 +12,6 @@ namespace {
 
 constexpr QChar bullet(0x2022);
 constexpr QChar masked(u'*');
-constexpr qsizetype shortestPan = 13;
-constexpr qsizetype longestPan = 19;
 constexpr qsizetype lastDigits = 4;
 
 /// Digits as ASCII, everything else but separators as `*`.

@@ -5,19 +5,76 @@
 #include <QString>
 
 #include <algorithm>
+#include <optional>
 
 namespace tokendesk {
 
 namespace {
 
-constexpr qsizetype shortestPan = 13;
-constexpr qsizetype longestPan = 19;
+/// Digits that stand together, as a place in the text's code points.
+struct Group {
+    qsizetype begin;
+    qsizetype end;
+};
 
-bool separatesDigits(char32_t c)
+/// Groups with nothing but separators between them.
+struct Run {
+    QList<Group> groups;
+    /// A letter touches it, directly or over a hyphen or the like: it is a part of a word.
+    bool isInWord = false;
+};
+
+using Text = QList<uint>;
+
+bool isDigit(uint c) { return QChar::digitValue(c) >= 0; }
+
+bool isSpace(uint c) { return QChar::isSpace(c); }
+
+bool isJoint(uint c)
 {
     // Invisible characters too: a number broken up by them still reads as a number.
-    return QChar::isSpace(c) || QChar::category(c) == QChar::Punctuation_Dash
-        || QChar::category(c) == QChar::Other_Format || c == U'.' || c == U'/' || c == U'_';
+    return QChar::category(c) == QChar::Punctuation_Dash || QChar::category(c) == QChar::Other_Format || c == U'.'
+        || c == U'/' || c == U'_';
+}
+
+bool touchesLetter(const Text& text, qsizetype from, qsizetype step)
+{
+    for (qsizetype at = from; at >= 0 && at < text.size(); at += step)
+        if (!isJoint(text[at]))
+            return QChar::isLetter(text[at]);
+    return false;
+}
+
+QList<Run> runsOf(const Text& text)
+{
+    QList<Run> runs;
+    bool goesOn = false;
+    for (qsizetype at = 0; at < text.size();) {
+        if (!isDigit(text[at])) {
+            goesOn = goesOn && (isSpace(text[at]) || isJoint(text[at]));
+            ++at;
+            continue;
+        }
+        const qsizetype begin = at;
+        while (at < text.size() && isDigit(text[at]))
+            ++at;
+        if (!goesOn)
+            runs += Run();
+        runs.last().groups += {begin, at};
+        goesOn = true;
+    }
+    for (Run& run : runs)
+        run.isInWord
+            = touchesLetter(text, run.groups.first().begin - 1, -1) || touchesLetter(text, run.groups.last().end, 1);
+    return runs;
+}
+
+QByteArray digitsOf(const Text& text, const Group& group)
+{
+    QByteArray digits;
+    for (qsizetype at = group.begin; at < group.end; ++at)
+        digits += static_cast<char>('0' + QChar::digitValue(text[at]));
+    return digits;
 }
 
 bool hasLuhnCheckDigit(QByteArrayView digits)
@@ -34,7 +91,9 @@ bool hasLuhnCheckDigit(QByteArrayView digits)
     return sum % 10 == 0;
 }
 
-bool hasKnownBrandShape(QByteArrayView digits)
+bool hasPanLength(const QByteArray& digits) { return digits.size() >= shortestPan && digits.size() <= longestPan; }
+
+bool hasKnownBrandShape(const QByteArray& digits)
 {
     const int four = digits.first(4).toInt();
     const int two = four / 100;
@@ -42,59 +101,86 @@ bool hasKnownBrandShape(QByteArrayView digits)
     const bool visa = digits.front() == '4' && (length == 13 || length == 16 || length == 19);
     const bool mastercard = length == 16 && ((two >= 51 && two <= 55) || (four >= 2221 && four <= 2720));
     const bool amex = length == 15 && (two == 34 || two == 37);
-    const bool dinersDiscoverJcbUnionPay = length == 14
-        ? two == 30 || two == 36 || two == 38
-        : length >= 16 && (two == 35 || two == 60 || two == 62 || two == 65);
-    return visa || mastercard || amex || dinersDiscoverJcbUnionPay;
+    const bool diners = length == 14 && (two == 30 || two == 36 || two == 38);
+    const bool discoverJcbUnionPay = length >= 16 && (two == 35 || two == 60 || two == 62 || two == 65);
+    return visa || mastercard || amex || diners || discoverJcbUnionPay;
 }
 
-/// Digits beside a card number, such as its expiry, may have run into it: look for a known brand's at every place.
-bool containsPanDigits(QByteArrayView digits)
+bool isBrandPan(const QByteArray& digits)
 {
-    if (digits.size() >= shortestPan && digits.size() <= longestPan && hasLuhnCheckDigit(digits)
-        && digits.count(digits.front()) != digits.size())
-        return true;
-    for (qsizetype from = 0; from + shortestPan <= digits.size(); ++from) {
-        const qsizetype longest = std::min(longestPan, digits.size() - from);
-        for (qsizetype length = shortestPan; length <= longest; ++length) {
-            const QByteArrayView part = digits.sliced(from, length);
-            if (hasKnownBrandShape(part) && hasLuhnCheckDigit(part))
-                return true;
-        }
+    return hasPanLength(digits) && hasKnownBrandShape(digits) && hasLuhnCheckDigit(digits);
+}
+
+/// Groups `first` to the returned one are a brand's card number. Others beside them, such as an expiry, don't matter.
+std::optional<qsizetype> lastGroupOfPan(const Text& text, const Run& run, qsizetype first)
+{
+    QByteArray digits;
+    for (qsizetype last = first; last < run.groups.size(); ++last) {
+        digits += digitsOf(text, run.groups[last]);
+        if (digits.size() > longestPan || (run.isInWord && last > first))
+            return std::nullopt;
+        if (isBrandPan(digits))
+            return last;
     }
-    return false;
+    return std::nullopt;
+}
+
+/// Hides the digits between BIN and last four.
+void mask(Text& text, const Run& run, qsizetype first, qsizetype last)
+{
+    constexpr qsizetype binDigits = 6;
+    constexpr qsizetype lastDigits = 4;
+    QList<qsizetype> places;
+    for (qsizetype group = first; group <= last; ++group)
+        for (qsizetype at = run.groups[group].begin; at < run.groups[group].end; ++at)
+            places += at;
+    for (qsizetype i = binDigits; i < places.size() - lastDigits; ++i)
+        text[places[i]] = 0x2022;
 }
 
 } // namespace
 
-bool containsPan(QStringView text)
+bool mayContainPan(QStringView view)
 {
-    QByteArray digits;
-    for (const char32_t c : text.toUcs4()) {
-        const int digit = QChar::digitValue(c);
-        if (digit >= 0) {
-            digits += static_cast<char>('0' + digit);
-        } else if (!separatesDigits(c)) {
-            if (containsPanDigits(digits))
-                return true;
-            digits.clear();
-        }
+    const Text text = view.toUcs4();
+    for (const Run& run : runsOf(text)) {
+        QByteArray digits;
+        for (const Group& group : run.groups)
+            digits += digitsOf(text, group);
+        // Sixteen equal digits pass Luhn, but no card number looks like that.
+        if (hasPanLength(digits) && hasLuhnCheckDigit(digits) && digits.count(digits.front()) != digits.size())
+            return true;
     }
-    return containsPanDigits(digits);
+    return containsPan(view);
 }
 
-bool isPan(QStringView text)
+bool containsPan(QStringView view)
 {
-    QByteArray digits;
-    for (const char32_t c : text.toUcs4()) {
-        const int digit = QChar::digitValue(c);
-        if (digit >= 0)
-            digits += static_cast<char>('0' + digit);
-        else if (!separatesDigits(c))
-            return false;
+    const Text text = view.toUcs4();
+    for (const Run& run : runsOf(text))
+        for (qsizetype first = 0; first < run.groups.size(); ++first)
+            if (lastGroupOfPan(text, run, first))
+                return true;
+    return false;
+}
+
+QString maskPans(const QString& plain)
+{
+    const auto isPlainDigit = [](QChar c) { return c.isDigit() || c.isSurrogate(); };
+    if (std::count_if(plain.cbegin(), plain.cend(), isPlainDigit) < shortestPan)
+        return plain;
+    Text text = plain.toUcs4();
+    bool masked = false;
+    for (const Run& run : runsOf(text)) {
+        for (qsizetype first = 0; first < run.groups.size(); ++first) {
+            if (const auto last = lastGroupOfPan(text, run, first)) {
+                mask(text, run, first, *last);
+                masked = true;
+                first = *last;
+            }
+        }
     }
-    return digits.size() >= shortestPan && digits.size() <= longestPan && hasKnownBrandShape(digits)
-        && hasLuhnCheckDigit(digits);
+    return masked ? QString::fromUcs4(reinterpret_cast<const char32_t*>(text.constData()), text.size()) : plain;
 }
 
 } // namespace tokendesk

@@ -1,5 +1,7 @@
 #include "cards/safetext.h"
 
+#include "cards/pandetection.h"
+
 #include <QList>
 
 #include <algorithm>
@@ -41,11 +43,12 @@ bool isHiddenCharacter(char32_t c)
 
 QString safeText(const QString& text, qsizetype most)
 {
-    if (text.size() <= most && isPlain(text))
-        return text;
+    const QString masked = maskPans(text.left(2 * (most + 1)));
+    if (masked.size() <= most && isPlain(masked))
+        return masked;
     QString result;
     // toUcs4() turns lone surrogates into U+FFFD.
-    const QList<uint> characters = text.left(2 * (most + 1)).toUcs4();
+    const QList<uint> characters = masked.toUcs4();
     for (qsizetype i = 0; i < std::min(most, characters.size()); ++i)
         appendVisible(result, characters[i]);
     if (characters.size() > most)

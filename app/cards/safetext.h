@@ -9,8 +9,8 @@ namespace tokendesk {
 bool isHiddenCharacter(char32_t c);
 
 /// Text from outside made fit to show: hidden characters become visible marks (`␀`, `‹U+202E›`), lone surrogates
-/// U+FFFD, and at most `most` characters are kept, `…` after. What it returns is still plain text: a widget that
-/// guesses markup must be told so.
+/// U+FFFD, card numbers are masked, and at most `most` characters are kept, `…` after. What it returns is still plain
+/// text: a widget that guesses markup must be told so.
 QString safeText(const QString& text, qsizetype most = 512);
 
 } // namespace tokendesk

@@ -74,14 +74,18 @@ void Deletion::takeLookUp(const Result<CardToken>& token)
         return become(Kind::Unknown);
     }
     m_outcome.lookUpError.reset();
-    if (!token)
+    if (!token) {
+        // An earlier look may have seen it alive.
+        m_outcome.token.reset();
         return become(Kind::SettledDeleted);
-    if (token->id != m_outcome.request.token.id) {
-        m_outcome.lookUpError = ApiError {ApiError::Kind::UnreadableReply, 200, {}, {}, {}};
+    }
+    const bool contradicts = token->deletedAt.isValid() && token->status != CardStatus::Deleted;
+    if (token->id != m_outcome.request.token.id || contradicts) {
+        m_outcome.lookUpError = ApiError {ApiError::Kind::UnreadableReply, 200};
         return become(Kind::Unknown);
     }
     m_outcome.token = *token;
-    if (token->isDeleted())
+    if (token->status == CardStatus::Deleted)
         return become(Kind::SettledDeleted);
     if (!m_lookedOnce) {
         m_lookedOnce = true;

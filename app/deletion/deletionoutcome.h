@@ -33,6 +33,9 @@ struct DeletionOutcome {
     QDateTime at;
 
     bool isOpen() const { return kind == Kind::Checking || kind == Kind::Unknown; }
+    bool isGone() const { return kind == Kind::Deleted || kind == Kind::AlreadyGone || kind == Kind::SettledDeleted; }
+    /// The token as it stands now, as far as that is known.
+    CardToken currentToken() const;
 };
 
 } // namespace tokendesk

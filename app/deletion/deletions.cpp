@@ -37,7 +37,7 @@ Deletions::Deletions(const CardTokensApi& api, QObject* parent)
 bool Deletions::start(const DeletionRequest& request)
 {
     const QString& id = request.token.id;
-    if (m_open.contains(id) || !canBeDeleted(request.token))
+    if (m_open.contains(id) || m_gone.contains(id) || !canBeDeleted(request.token))
         return false;
     auto* deletion = new Deletion(m_api, request, this);
     m_open.emplace(id, deletion);
@@ -60,6 +60,12 @@ Deletions::State Deletions::stateOf(const QString& tokenId) const
     return found == m_open.end() ? State::None : stateFrom(*found->second);
 }
 
+const CardToken* Deletions::goneToken(const QString& tokenId) const
+{
+    const auto found = m_gone.find(tokenId);
+    return found == m_gone.end() ? nullptr : &found->second;
+}
+
 int Deletions::busyCount() const
 {
     return static_cast<int>(
@@ -72,6 +78,8 @@ void Deletions::takeChange(Deletion& deletion)
 {
     const DeletionOutcome outcome = deletion.outcome();
     const QString id = outcome.request.token.id;
+    if (outcome.isGone())
+        m_gone.insert_or_assign(id, outcome.currentToken());
     if (!outcome.isOpen()) {
         m_open.erase(id);
         deletion.deleteLater();

@@ -6,7 +6,8 @@
 
 namespace tokendesk {
 
-/// Every deletion of this session that isn't settled yet. Sees to it that no token is being deleted twice.
+/// The deletions of this session. Sees to it that no token is being deleted twice at once, and that none is deleted
+/// again that was proven gone, whatever a late or stale list says of it.
 class Deletions final : public QObject
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     void checkAgain(const QString& tokenId);
 
     State stateOf(const QString& tokenId) const;
+    /// The token as it went in this session; null for one that didn't.
+    const CardToken* goneToken(const QString& tokenId) const;
     /// DELETEs and look-ups under way.
     int busyCount() const;
     /// Deletions that stayed unknown and aren't being asked about.
@@ -44,6 +47,7 @@ private:
 
     const CardTokensApi& m_api;
     std::unordered_map<QString, Deletion*> m_open;
+    std::unordered_map<QString, CardToken> m_gone;
 };
 
 /// Whether a token may be deleted at all: not deleted yet, and complete.

@@ -19,7 +19,7 @@ ReasonProblem checkReason(QStringView reason)
     if (std::any_of(characters.cbegin(), characters.cend(), isHiddenCharacter))
         return ReasonProblem::ControlCharacter;
     // Before the length: a card number is refused however much stands around it.
-    if (containsPan(reason))
+    if (mayContainPan(reason))
         return ReasonProblem::CardNumber;
     if (characters.size() > longestReason)
         return ReasonProblem::TooLong;

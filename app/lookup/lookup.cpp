@@ -107,6 +107,8 @@ void LookUp::take(LookUpKind part, const QList<CardToken>& tokens)
             continue;
         m_ids.insert(token.id);
         fresh += token;
+        if (!token.isComplete())
+            ++m_result.incomplete;
     }
     if (fresh.isEmpty())
         return;

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <vector>
+
 namespace tokendesk {
 
 class CardTokensApi;
@@ -25,6 +27,8 @@ struct LookUpResult {
     /// Records that couldn't be read as card tokens, and ones that came more than once in one list.
     int unreadable = 0;
     int repeated = 0;
+    /// Tokens found that lack a required field.
+    int incomplete = 0;
     bool stopped = false;
     QList<LookUpFailure> failures;
 
@@ -44,8 +48,6 @@ public:
     void start();
     /// Ends it with what has been found so far.
     void stop();
-
-    const LookUpQuery& query() const { return m_result.query; }
 
 signals:
     /// New ones only: no token comes twice in one look-up.

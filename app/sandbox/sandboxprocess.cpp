@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QStandardPaths>
 
+#include <cstdio>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;

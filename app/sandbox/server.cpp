@@ -3,6 +3,7 @@
 #include "api.h"
 #include "ledger.h"
 #include "terminal.h"
+#include "utc.h"
 
 #include <httplib.h>
 
@@ -37,6 +38,7 @@ void send(const Reply& reply, httplib::Response& outgoing)
     outgoing.status = reply.status;
     // httplib compresses plain "application/json", with Brotli at its slowest: 90 ms for a page that takes 1 ms.
     outgoing.set_content(reply.body, "application/json; charset=utf-8");
+    outgoing.set_header("Date", httpDate(now()));
     if (!reply.allow.empty())
         outgoing.set_header("Allow", reply.allow);
 }

@@ -52,6 +52,13 @@
             <numerusform>%Ln records came more than once and are shown once.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) lack a required field and can&apos;t be deleted.</source>
+        <translation>
+            <numerusform>%Ln record lacks a required field and can&apos;t be deleted.</numerusform>
+            <numerusform>%Ln records lack a required field and can&apos;t be deleted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>
@@ -94,6 +101,16 @@
         <translation>
             <numerusform>%Ln chosen</numerusform>
             <numerusform>%Ln chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::TransactionHistory</name>
+    <message numerus="yes">
+        <source>%Ln transaction(s) couldn&apos;t be read.</source>
+        <translation>
+            <numerusform>%Ln transaction couldn&apos;t be read.</numerusform>
+            <numerusform>%Ln transactions couldn&apos;t be read.</numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,7 @@
 #include <QIcon>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ CardToken cardToken(int number, CardStatus status = CardStatus::Active, const QS
     token.panExpiryText = expiry;
     token.panExpiry = ExpiryMonth::fromApi(expiry).value_or(ExpiryMonth());
     token.customerId = u"customer-%1"_s.arg(number / 3);
-    token.createdAt = QDateTime(QDate(2025, 1, 1), QTime(12, 0), Qt::UTC).addDays(number);
+    token.createdAt = QDateTime(QDate(2025, 1, 1), QTime(12, 0), QTimeZone::utc()).addDays(number);
     return token;
 }
 

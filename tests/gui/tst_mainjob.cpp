@@ -105,6 +105,7 @@ void MainJobTest::byMouse()
     QCOMPARE(sandbox.ledger().deletedIds(), QStringList {id});
     QCOMPARE(sandbox.ledger().last("DELETE"_L1).value("requestor"_L1).toString(), u"MERCHANT"_s);
 
+    QTRY_VERIFY(find<QPushButton>(window, u"Copy for ticket"_s));
     QTest::mouseClick(find<QPushButton>(window, u"Copy for ticket"_s), Qt::LeftButton);
     const QString ticket = QApplication::clipboard()->text();
     QVERIFY(ticket.contains(id));

@@ -4,6 +4,7 @@
 #include "words/outcomewords.h"
 
 #include <QTest>
+#include <QTimeZone>
 #include <QTranslator>
 
 using namespace tokendesk;
@@ -28,7 +29,7 @@ DeletionOutcome outcome(Kind kind)
     result.request.requestor = Requestor::Cardholder;
     result.request.reason = u"Customer called"_s;
     // 14:31:08 in Oslo.
-    result.at = QDateTime(QDate(2026, 11, 22), QTime(13, 31, 8), Qt::UTC);
+    result.at = QDateTime(QDate(2026, 11, 22), QTime(13, 31, 8), QTimeZone::utc());
     return result;
 }
 
@@ -69,7 +70,7 @@ void WordsTest::outcomes_data()
     row("deleted", outcome(Kind::Deleted), u"Deleted Visa •••• 0416 at 14:31:08. Confirmed by the API."_s);
     row("already gone", outcome(Kind::AlreadyGone), u"Visa •••• 0416 was already gone: the API knows no such token."_s);
     DeletionOutcome refused = outcome(Kind::Refused);
-    refused.error = {ApiError::Kind::Invalid, 400, {}, u"reason too long"_s, {}};
+    refused.error = {ApiError::Kind::Invalid, 400, {}, u"reason too long"_s};
     row("refused", refused,
         u"Visa •••• 0416 was not deleted. The API refused (400: reason too long). Nothing was changed. "
         "Change what was asked for, then try again."_s);
@@ -79,16 +80,29 @@ void WordsTest::outcomes_data()
         u"Visa •••• 0416 was not deleted. No connection to checkout.dintero.com. Nothing was sent. "
         "Check the network, then try again."_s);
     row("checking", outcome(Kind::Checking),
-        u"The answer was lost: Visa •••• 0416 may or may not be deleted. Checking…"_s);
+        u"The answer was lost. Visa •••• 0416 may or may not be deleted. Checking…"_s);
     DeletionOutcome unknown = outcome(Kind::Unknown);
-    unknown.lookUpError = ApiError {ApiError::Kind::TimedOut, 0, {}, {}, {}};
+    unknown.lookUpError = ApiError {ApiError::Kind::TimedOut, 0};
     row("unknown", unknown,
-        u"The answer was lost: Visa •••• 0416 may or may not be deleted, and asking the API failed too. "
+        u"The answer was lost. Visa •••• 0416 may or may not be deleted, and asking the API failed too. "
         "checkout.dintero.com didn't answer in time. Check again before you tell anyone that it is gone."_s);
-    row("settled, deleted", outcome(Kind::SettledDeleted),
-        u"The answer was lost; a look-up at 14:31:08 shows that Visa •••• 0416 is deleted."_s);
+    row("settled, gone", outcome(Kind::SettledDeleted),
+        u"The answer was lost. A look-up at 14:31:08 shows that the API knows no Visa •••• 0416 any more."_s);
+    DeletionOutcome settled = outcome(Kind::SettledDeleted);
+    settled.token = settled.request.token;
+    row("settled, deleted", settled,
+        u"The answer was lost. A look-up at 14:31:08 shows that Visa •••• 0416 is deleted."_s);
+    settled.error = {ApiError::Kind::UnexpectedStatus, 409, {}, u"Conflict"_s};
+    row("settled after a strange answer", settled,
+        u"checkout.dintero.com gave an answer that Token Desk doesn't know (409: Conflict). A look-up at 14:31:08 "
+        "shows that Visa •••• 0416 is deleted."_s);
+    DeletionOutcome before = outcome(Kind::AlreadyGone);
+    before.token = before.request.token;
+    before.token->deletedAt = before.at.addSecs(-70);
+    row("deleted before", before,
+        u"Visa •••• 0416 was deleted before, on 22 Nov 2026, 14:29:58. This request changed nothing."_s);
     row("settled, not deleted", outcome(Kind::SettledNotDeleted),
-        u"The answer was lost; a look-up at 14:31:08 shows that Visa •••• 0416 is not deleted. "
+        u"The answer was lost. A look-up at 14:31:08 shows that Visa •••• 0416 is not deleted. "
         "Nothing else was sent."_s);
 }
 
@@ -117,7 +131,7 @@ void WordsTest::ticketSaysWhatWasConfirmed()
 {
     DeletionOutcome deleted = outcome(Kind::Deleted);
     deleted.token = deleted.request.token;
-    deleted.token->deletedAt = QDateTime(QDate(2026, 11, 22), QTime(13, 31, 7), Qt::UTC);
+    deleted.token->deletedAt = QDateTime(QDate(2026, 11, 22), QTime(13, 31, 7), QTimeZone::utc());
     QCOMPARE(words::forTicket(deleted),
         u"Deleted Visa •••• 0416 at 14:31:08. Confirmed by the API.\n"
         "Card: Visa 476173••••••0416\n"
@@ -147,7 +161,7 @@ void WordsTest::lookUpResults_data()
     result.foundBy = {LookUpKind::Customer, LookUpKind::Relationship};
     row("of both", result, u"5 card tokens for “10234”"_s);
     result.unreadable = 1;
-    row("unreadable", result, u"5 card tokens for “10234” 1 record couldn't be read and can't be shown."_s);
+    row("unreadable", result, u"5 card tokens for “10234”. 1 record couldn't be read and can't be shown."_s);
     result.unreadable = 0;
     result.stopped = true;
     row("stopped", result, u"Stopped: 5 card tokens for “10234” so far, but there may be more."_s);
@@ -159,7 +173,7 @@ void WordsTest::lookUpResults_data()
     LookUpResult failed;
     failed.query.text = u"x"_s;
     failed.query.kind = LookUpKind::TokenId;
-    failed.failures = {{LookUpKind::TokenId, {ApiError::Kind::NotReached, 0, {}, {}, {}}}};
+    failed.failures = {{LookUpKind::TokenId, {ApiError::Kind::NotReached, 0}}};
     row("failed", failed, u"The look-up failed. No connection to host. Check the network, then try again."_s);
 }
 
@@ -184,7 +198,7 @@ void WordsTest::amountsFollowTheCurrency()
 
 void WordsTest::timesAreInTheAgentsZone()
 {
-    const QDateTime summer(QDate(2026, 7, 1), QTime(23, 30), Qt::UTC);
+    const QDateTime summer(QDate(2026, 7, 1), QTime(23, 30), QTimeZone::utc());
     QCOMPARE(words::day(summer), u"2 Jul 2026"_s);
     QCOMPARE(words::moment(summer), u"2 Jul 2026, 01:30:00"_s);
     QCOMPARE(words::exactUtc(summer), u"2026-07-01T23:30:00Z"_s);

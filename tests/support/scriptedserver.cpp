@@ -8,6 +8,8 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 #include <sys/socket.h>
 
 namespace tokendesk {
@@ -106,6 +108,8 @@ int ScriptedServer::count(const QByteArray& method) const
 void ScriptedServer::takeConnection(QTcpSocket* socket)
 {
     ++m_connections;
+    ++m_open;
+    connect(socket, &QTcpSocket::disconnected, this, [this] { --m_open; });
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
     if (m_hangUp == HangUp::OnConnect) {
         socket->disconnectFromHost();

@@ -47,6 +47,7 @@ public:
     /// Requests that began with that method, whole or not; with an empty one, all that began.
     int count(const QByteArray& method) const;
     int connections() const { return m_connections; }
+    int openConnections() const { return m_open; }
 
 private:
     void takeConnection(QTcpSocket* socket);
@@ -61,6 +62,7 @@ private:
     QList<QByteArray> m_requests;
     QList<QByteArray> m_begun;
     int m_connections = 0;
+    int m_open = 0;
 };
 
 } // namespace tokendesk

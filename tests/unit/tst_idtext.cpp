@@ -33,6 +33,8 @@ void IdTextTest::refusesWhatNoUrlCanCarry_data()
     QTest::newRow("NUL") << u"a\0b"_s << IdProblem::ControlCharacter;
     QTest::newRow("lone surrogate") << u"a"_s + QChar(0xDC00) << IdProblem::NotUnicode;
     QTest::newRow("card number") << u"4111 1111 1111 1111"_s << IdProblem::CardNumber;
+    QTest::newRow("card number and expiry") << u"4111 1111 1111 1111 09/30"_s << IdProblem::CardNumber;
+    QTest::newRow("card number and name") << u"Visa 4111111111111111 Ola"_s << IdProblem::CardNumber;
 }
 
 void IdTextTest::refusesWhatNoUrlCanCarry()

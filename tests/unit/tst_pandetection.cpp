@@ -12,13 +12,15 @@ class PanDetectionTest final : public QObject
 private slots:
     void findsWhatPassesForACardNumber_data();
     void findsWhatPassesForACardNumber();
+    void masksBetweenBinAndLastFour_data();
+    void masksBetweenBinAndLastFour();
 };
 
 void PanDetectionTest::findsWhatPassesForACardNumber_data()
 {
     QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("may");
     QTest::addColumn<bool>("contains");
-    QTest::addColumn<bool>("is");
     QTest::newRow("Visa") << u"4111111111111111"_s << true << true;
     QTest::newRow("Mastercard in groups") << u"5555 5555 5555 4444"_s << true << true;
     QTest::newRow("hyphens") << u"4012-8888-8888-1881"_s << true << true;
@@ -26,8 +28,14 @@ void PanDetectionTest::findsWhatPassesForACardNumber_data()
     QTest::newRow("zero-width spaces") << u"4012\u200B8888\u200B8888\u200B1881"_s << true << true;
     QTest::newRow("wide digits") << u"４１１１１１１１１１１１１１１１"_s << true << true;
     QTest::newRow("13 digits") << u"4222222222222"_s << true << true;
-    QTest::newRow("in a sentence") << u"card 4111 1111 1111 1111 lost"_s << true << false;
-    QTest::newRow("with its expiry") << u"4111 1111 1111 1111 09/30"_s << true << false;
+    QTest::newRow("in a sentence") << u"card 4111 1111 1111 1111 lost"_s << true << true;
+    QTest::newRow("with its expiry") << u"4111 1111 1111 1111 09/30"_s << true << true;
+    QTest::newRow("with a sign behind") << u"4111111111111111;"_s << true << true;
+    QTest::newRow("with a name") << u"4111111111111111 Ola"_s << true << true;
+    QTest::newRow("in a word") << u"card_4111111111111111"_s << true << true;
+    QTest::newRow("pieces in a word") << u"x-4111-1111-1111-1111"_s << true << false;
+    QTest::newRow("inside a longer number") << u"00411111111111111100"_s << false << false;
+    QTest::newRow("uuid with a number in it") << u"a1b24111-1111-1111-1111-8f74b3ab18a7"_s << false << false;
     QTest::newRow("another brand") << u"378282246310005"_s << true << true;
     QTest::newRow("no brand, but right check digit") << u"1234567890123452"_s << true << false;
     QTest::newRow("wrong check digit") << u"4111111111111112"_s << false << false;
@@ -44,10 +52,29 @@ void PanDetectionTest::findsWhatPassesForACardNumber_data()
 void PanDetectionTest::findsWhatPassesForACardNumber()
 {
     QFETCH(QString, text);
+    QFETCH(bool, may);
     QFETCH(bool, contains);
-    QFETCH(bool, is);
+    QCOMPARE(mayContainPan(text), may);
     QCOMPARE(containsPan(text), contains);
-    QCOMPARE(isPan(text), is);
+    QCOMPARE(maskPans(text) != text, contains);
+    QVERIFY(!containsPan(maskPans(text)));
+}
+
+void PanDetectionTest::masksBetweenBinAndLastFour_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("masked");
+    QTest::newRow("alone") << u"4111111111111111"_s << u"411111••••••1111"_s;
+    QTest::newRow("in groups") << u"4111 1111 1111 1111 09/30"_s << u"4111 11•• •••• 1111 09/30"_s;
+    QTest::newRow("two") << u"4111111111111111, 5555555555554444"_s << u"411111••••••1111, 555555••••••4444"_s;
+    QTest::newRow("none") << u"customer 10234"_s << u"customer 10234"_s;
+}
+
+void PanDetectionTest::masksBetweenBinAndLastFour()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, masked);
+    QCOMPARE(maskPans(text), masked);
 }
 
 QTEST_APPLESS_MAIN(PanDetectionTest)

@@ -53,6 +53,8 @@ class ReplyClassifierTest final : public QObject
 private slots:
     void provesADeletionOrNot_data();
     void provesADeletionOrNot();
+    void deletedBeforeIsNotOurDoing_data();
+    void deletedBeforeIsNotOurDoing();
     void keepsTheApisWords();
     void readsATokenOrSaysWhy_data();
     void readsATokenOrSaysWhy();
@@ -81,7 +83,10 @@ void ReplyClassifierTest::provesADeletionOrNot_data()
     row("400", replied(400, apiError), Verdict::Refused);
     row("401", replied(401, apiError), Verdict::Refused);
     row("403", replied(403, apiError), Verdict::Refused);
-    row("403 of a gateway", replied(403, "Forbidden"), Verdict::Refused);
+    row("403 of a gateway", replied(403, "Forbidden"), Verdict::Unknown);
+    row("401 of a proxy", replied(401, html), Verdict::Unknown);
+    row("200 with an old status",
+        replied(200, token("a", "ACTIVE").chopped(1) + R"(, "deleted_at": "2026-01-01T00:00:00Z"})"), Verdict::Unknown);
     row("404 of the API", replied(404, apiError), Verdict::AlreadyGone);
     row("404 of somebody else", replied(404, html), Verdict::Unknown);
     row("408", replied(408, apiError), Verdict::Unknown);
@@ -112,6 +117,33 @@ void ReplyClassifierTest::provesADeletionOrNot()
     const DeleteResult result = deleteResultFrom(reply, u"a"_s);
     QCOMPARE(result.verdict, verdict);
     QCOMPARE(result.token.has_value(), verdict == Verdict::Deleted);
+}
+
+void ReplyClassifierTest::deletedBeforeIsNotOurDoing_data()
+{
+    QTest::addColumn<QByteArray>("deletedAt");
+    QTest::addColumn<QByteArray>("serverTime");
+    QTest::addColumn<DeleteResult::Verdict>("verdict");
+    QTest::newRow("just now") << QByteArray("2026-11-22T13:31:08Z") << QByteArray("2026-11-22T13:31:10Z")
+                              << Verdict::Deleted;
+    QTest::newRow("while we waited") << QByteArray("2026-11-22T13:31:08Z") << QByteArray("2026-11-22T13:31:22Z")
+                                     << Verdict::Deleted;
+    QTest::newRow("before we asked") << QByteArray("2026-11-22T13:30:00Z") << QByteArray("2026-11-22T13:31:10Z")
+                                     << Verdict::AlreadyGone;
+    QTest::newRow("no clock") << QByteArray("2020-01-01T00:00:00Z") << QByteArray() << Verdict::Deleted;
+}
+
+void ReplyClassifierTest::deletedBeforeIsNotOurDoing()
+{
+    QFETCH(QByteArray, deletedAt);
+    QFETCH(QByteArray, serverTime);
+    QFETCH(DeleteResult::Verdict, verdict);
+    HttpReply reply = replied(200, token("a", "DELETED").chopped(1) + R"(, "deleted_at": ")" + deletedAt + "\"}");
+    reply.serverTime = QDateTime::fromString(QString::fromLatin1(serverTime), Qt::ISODate);
+    reply.duration = std::chrono::seconds(10);
+    const DeleteResult result = deleteResultFrom(reply, u"a"_s);
+    QCOMPARE(result.verdict, verdict);
+    QVERIFY(result.token);
 }
 
 void ReplyClassifierTest::keepsTheApisWords()

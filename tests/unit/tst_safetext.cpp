@@ -33,6 +33,7 @@ void SafeTextTest::makesHiddenCharactersVisible_data()
     QTest::newRow("joiner stays") << u"می\u200Cخواهم"_s << u"می\u200Cخواهم"_s;
     QTest::newRow("line separator") << u"a\u2028b"_s << u"a‹U+2028›b"_s;
     QTest::newRow("lone surrogate") << u"a"_s + QChar(0xD800) + u"b"_s << u"a\uFFFDb"_s;
+    QTest::newRow("card number") << u"lost 4111111111111111"_s << u"lost 411111••••••1111"_s;
     QTest::newRow("outside the BMP") << u"😀"_s << u"😀"_s;
 }
 

@@ -106,12 +106,15 @@ void SandboxTest::answersWithTheApisStatuses_data()
     row("delete without JSON", "DELETE", one, json, "reason", 400);
     row("delete, reason of 129", "DELETE", one, json, "{\"reason\": \"" + QByteArray(129, 'x') + "\"}", 400);
     row("delete, reason no text", "DELETE", one, json, R"({"reason": 7})", 400);
+    row("delete, reason of 128 outside the BMP, on an unknown one", "DELETE", list + "/nobody", json,
+        "{\"reason\": \"" + QByteArray("\xF0\x9F\x98\x80").repeated(128) + "\"}", 404);
     row("delete, unknown requestor", "DELETE", one, json, R"({"requestor": "BANK"})", 400);
     row("delete an unknown one", "DELETE", list + "/nobody", json, R"({"reason": "x"})", 404);
     row("delete without the scope", "DELETE", one, with(reader, "Content-Type", "application/json"), "{}", 403);
     row("transactions", "GET", "/v1/transactions?token_id=TOKEN", key, {}, 200);
     row("transactions, read scope", "GET", "/v1/transactions?token_id=TOKEN", reader, {}, 200);
     row("transactions, limit 101", "GET", "/v1/transactions?token_id=TOKEN&limit=101", key, {}, 400);
+    row("unknown cursor", "GET", list + "?starting_after=nobody", key, {}, 400);
     row("unknown path", "GET", "/v1/cards", key, {}, 404);
     row("accounts root with a key", "GET", "/v1/accounts/T00000000/payments/card-tokens", key, {}, 401);
     row("access token, wrong secret", "POST", "/v1/accounts/T00000000/auth/token",

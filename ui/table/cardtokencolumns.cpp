@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <compare>
-
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -16,15 +14,6 @@ namespace {
 struct CardTokenColumns {
     Q_DECLARE_TR_FUNCTIONS(CardTokenColumns)
 };
-
-int sign(std::weak_ordering ordering) { return ordering < 0 ? -1 : ordering > 0 ? 1 : 0; }
-
-int compareTimes(const QDateTime& left, const QDateTime& right)
-{
-    return sign(left.toMSecsSinceEpoch() <=> right.toMSecsSinceEpoch());
-}
-
-int compareTexts(const QString& left, const QString& right) { return left.compare(right, Qt::CaseInsensitive); }
 
 /// Deleted ones stand last, after what we don't know.
 int rank(CardStatus status)
@@ -46,11 +35,7 @@ int rank(CardStatus status)
     return 6;
 }
 
-int compareStatus(const CardToken& left, const CardToken& right)
-{
-    const int byRank = rank(left.status) - rank(right.status);
-    return byRank != 0 ? byRank : compareTexts(left.statusText, right.statusText);
-}
+qint64 monthNumber(ExpiryMonth month) { return month.isNull() ? 0 : month.year() * 12 + month.month(); }
 
 QString joined(const QStringList& texts) { return safeText(texts.join(", "_L1), 200); }
 
@@ -167,45 +152,35 @@ QString expiryIcon(ExpiryMonth month, QDate today)
     return {};
 }
 
-int compare(const CardToken& left, const CardToken& right, Column column)
+SortKey sortKey(const CardToken& token, Column column)
 {
     switch (column) {
     case Column::Status:
-        return compareStatus(left, right);
-    case Column::Brand:
-        return compareTexts(left.brandText, right.brandText);
-    case Column::CardNumber:
-        return compareTexts(left.maskedPan.text(), right.maskedPan.text());
+        return {rank(token.status), token.statusText.toCaseFolded()};
     case Column::CardExpiry:
-        return sign(left.panExpiry <=> right.panExpiry);
+        return {monthNumber(token.panExpiry)};
     case Column::TokenExpiry:
-        return sign(left.tokenExpiry <=> right.tokenExpiry);
-    case Column::Customer:
-        return compareTexts(left.customerId, right.customerId);
+        return {monthNumber(token.tokenExpiry)};
     case Column::Created:
-        return compareTimes(left.createdAt, right.createdAt);
-    case Column::TokenId:
-        return compareTexts(left.id, right.id);
-    case Column::Relationship:
-        return compareTexts(left.relationshipId, right.relationshipId);
-    case Column::References:
-        return compareTexts(joined(left.externalTokenReferences), joined(right.externalTokenReferences));
+        return {token.createdAt.toMSecsSinceEpoch()};
     case Column::Updated:
-        return compareTimes(left.updatedAt, right.updatedAt);
-    case Column::CreatedBy:
-        return compareTexts(left.createdBy, right.createdBy);
+        return {token.updatedAt.toMSecsSinceEpoch()};
     case Column::DeletedAt:
-        return compareTimes(left.deletedAt, right.deletedAt);
+        return {token.deletedAt.toMSecsSinceEpoch()};
+    case Column::Brand:
+    case Column::CardNumber:
+    case Column::Customer:
+    case Column::TokenId:
+    case Column::Relationship:
+    case Column::References:
+    case Column::CreatedBy:
     case Column::DeletedBy:
-        return compareTexts(left.deletedBy, right.deletedBy);
     case Column::Transaction:
-        return compareTexts(left.transactionId, right.transactionId);
     case Column::PaymentProduct:
-        return compareTexts(left.paymentProductType, right.paymentProductType);
     case Column::Account:
-        return compareTexts(left.accountId, right.accountId);
+        break;
     }
-    return 0;
+    return {0, cellText(token, column).toCaseFolded()};
 }
 
 } // namespace tokendesk

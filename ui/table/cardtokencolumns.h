@@ -37,8 +37,17 @@ QString cellText(const CardToken& token, Column column);
 QString brandIcon(const CardToken& token);
 /// `expired`, `expires-soon` or empty.
 QString expiryIcon(ExpiryMonth month, QDate today);
-/// The order of two tokens in a column: negative, 0 or positive. Expiries by month, times by time, statuses from
-/// usable to gone, texts without regard to case.
-int compare(const CardToken& left, const CardToken& right, Column column);
+/// What a token sorts by in a column: expiries by month, times by time, statuses from usable to gone, texts without
+/// regard to case.
+struct SortKey {
+    qint64 number = 0;
+    QString text = {};
+
+    friend bool operator<(const SortKey& left, const SortKey& right)
+    {
+        return left.number != right.number ? left.number < right.number : left.text < right.text;
+    }
+};
+SortKey sortKey(const CardToken& token, Column column);
 
 } // namespace tokendesk

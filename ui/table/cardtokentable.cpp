@@ -80,7 +80,7 @@ int firstWidth(Column column, const QFontMetrics& metrics)
     case Column::TokenId:
     case Column::References:
     case Column::Transaction:
-        return character * 40;
+        return character * 46;
     }
     return character * 16;
 }
@@ -98,6 +98,8 @@ CardTokenTable::CardTokenTable(CardTokenTableModel& model, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(false);
+    // Ids differ at their ends.
+    setTextElideMode(Qt::ElideMiddle);
     setSortingEnabled(true);
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);

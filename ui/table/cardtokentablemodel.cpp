@@ -7,6 +7,7 @@
 #include <QFontDatabase>
 
 #include <algorithm>
+#include <iterator>
 #include <numeric>
 
 namespace tokendesk {
@@ -79,6 +80,7 @@ void CardTokenTableModel::clear()
     beginResetModel();
     m_rows.clear();
     m_rowById.clear();
+    m_order.clear();
     m_shown.clear();
     endResetModel();
 }
@@ -90,6 +92,7 @@ void CardTokenTableModel::append(const QList<CardToken>& tokens)
         const int row = total();
         m_rowById.insert(token.id, row);
         m_rows.push_back({token, searchedText(token)});
+        m_order += row;
         if (passesFilter(m_rows.back()))
             shown += row;
     }
@@ -104,25 +107,32 @@ void CardTokenTableModel::append(const QList<CardToken>& tokens)
 void CardTokenTableModel::setFilter(const QString& text)
 {
     m_filter = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
-    arrange();
+    showFiltered();
 }
 
 void CardTokenTableModel::arrange()
 {
+    m_order.resize(total());
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (m_sortColumn >= 0) {
+        std::vector<SortKey> keys;
+        keys.reserve(m_rows.size());
+        for (const Row& row : m_rows)
+            keys.push_back(sortKey(row.token, static_cast<Column>(m_sortColumn)));
+        const auto key = [&keys](int row) -> const SortKey& { return keys[static_cast<std::size_t>(row)]; };
+        const bool ascending = m_sortOrder == Qt::AscendingOrder;
+        std::stable_sort(m_order.begin(), m_order.end(),
+            [&](int left, int right) { return ascending ? key(left) < key(right) : key(right) < key(left); });
+    }
+    showFiltered();
+}
+
+void CardTokenTableModel::showFiltered()
+{
     QList<int> rows;
     rows.reserve(total());
-    for (int row = 0; row < total(); ++row)
-        if (passesFilter(m_rows[static_cast<std::size_t>(row)]))
-            rows += row;
-    if (m_sortColumn >= 0) {
-        const auto column = static_cast<Column>(m_sortColumn);
-        const int direction = m_sortOrder == Qt::AscendingOrder ? 1 : -1;
-        std::stable_sort(rows.begin(), rows.end(), [&](int left, int right) {
-            const CardToken& a = m_rows[static_cast<std::size_t>(left)].token;
-            const CardToken& b = m_rows[static_cast<std::size_t>(right)].token;
-            return direction * compare(a, b, column) < 0;
-        });
-    }
+    std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(rows),
+        [this](int row) { return passesFilter(m_rows[static_cast<std::size_t>(row)]); });
     if (rows != m_shown)
         show(std::move(rows));
 }

@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <vector>
 
 namespace tokendesk {
 
@@ -57,11 +58,14 @@ private:
     QVariant decoration(const Row& row, Column column) const;
     QVariant accessibleText(const Row& row, Column column) const;
     void tellChanged(int row);
-    /// Sets which rows are shown, in which order; selection and current row move along.
+    /// Shows of the ordered rows what passes the filter; selection and current row move along.
+    void showFiltered();
     void show(QList<int> rows);
 
     std::vector<Row> m_rows;
     QHash<QString, int> m_rowById;
+    /// All rows as they are sorted, and those of them that are shown.
+    QList<int> m_order;
     QList<int> m_shown;
     QStringList m_filter;
     /// -1: as the API sent them.

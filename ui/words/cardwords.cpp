@@ -95,6 +95,15 @@ QString validity(ExpiryMonth month, QDate today)
     return {};
 }
 
+QString expiryPhrase(const CardToken& token, QDate today)
+{
+    const QString expiry = cardExpiry(token);
+    if (expiry.isEmpty())
+        return {};
+    const QString validity = words::validity(token.panExpiry, today);
+    return validity.isEmpty() ? CardWords::tr("expires %1").arg(expiry) : u"%1 %2"_s.arg(validity, expiry);
+}
+
 QString environment(Environment environment)
 {
     switch (environment) {

@@ -19,6 +19,8 @@ QString cardExpiry(const CardToken& token);
 QString tokenExpiry(const CardToken& token);
 /// Empty, "expires soon" or "expired".
 QString validity(ExpiryMonth month, QDate today);
+/// "expires 09/2030", "expired 03/2026" or the like, of the card; empty without an expiry.
+QString expiryPhrase(const CardToken& token, QDate today);
 /// SANDBOX, TEST or PRODUCTION.
 QString environment(Environment environment);
 QString requestor(Requestor requestor);

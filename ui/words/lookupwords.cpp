@@ -19,7 +19,7 @@ struct LookUpWords {
 
 QString quoted(const LookUpResult& result)
 {
-    constexpr qsizetype mostShown = 60;
+    constexpr qsizetype mostShown = 80;
     return u"“%1”"_s.arg(safeText(result.query.text, mostShown));
 }
 
@@ -89,7 +89,8 @@ QString failed(const LookUpResult& result, const QString& host)
     const bool everythingFailed = result.query.kind != LookUpKind::Anything || result.failures.size() == 3;
     if (result.found == 0 && everythingFailed)
         return LookUpWords::tr("The look-up failed. %1").arg(why);
-    return LookUpWords::tr("%1, but that may not be all. %2 %3").arg(count(result), partNotRead(first), why);
+    const QString found = result.found == 0 ? LookUpWords::tr("Nothing found so far") : count(result);
+    return LookUpWords::tr("%1, but that may not be all. %2 %3").arg(found, partNotRead(first), why);
 }
 
 } // namespace
@@ -107,6 +108,16 @@ QString lookUpKind(LookUpKind kind)
         return LookUpWords::tr("Relationship");
     }
     return {};
+}
+
+QString query(const LookUpQuery& query)
+{
+    QString text = u"%1: %2"_s.arg(lookUpKind(query.kind), safeText(query.text, 60));
+    if (!query.statuses.isEmpty())
+        text += u", "_s + statuses(query);
+    if (query.includeDeleted)
+        text += u", "_s + LookUpWords::tr("with deleted ones");
+    return text;
 }
 
 QString idProblem(IdProblem problem)
@@ -132,25 +143,6 @@ QString idProblem(IdProblem problem)
     return {};
 }
 
-QString reasonProblem(ReasonProblem problem)
-{
-    switch (problem) {
-    case ReasonProblem::None:
-    case ReasonProblem::Empty:
-        break;
-    case ReasonProblem::TooLong:
-        return LookUpWords::tr("Too long: the API takes at most 128 characters.");
-    case ReasonProblem::ControlCharacter:
-        return LookUpWords::tr("Remove the line break, tab or invisible character.");
-    case ReasonProblem::NotUnicode:
-        return LookUpWords::tr("Remove the broken character.");
-    case ReasonProblem::CardNumber:
-        return LookUpWords::tr(
-            "Remove the card number: the reason leaves this computer. The last four digits may stay.");
-    }
-    return {};
-}
-
 QString reading(int found)
 {
     return found == 0 ? LookUpWords::tr("Reading…") : LookUpWords::tr("Reading… %Ln so far", nullptr, found);
@@ -167,14 +159,18 @@ QString result(const LookUpResult& result, const QString& host)
         text = nothing(result);
     else
         text = count(result);
+    const auto add = [&text](const QString& sentence) {
+        text += text.endsWith(u'.') ? u" "_s : u". "_s;
+        text += sentence;
+    };
     if (!result.query.statuses.isEmpty())
-        text += u' ' + LookUpWords::tr("Looked among: %1.").arg(statuses(result.query));
+        add(LookUpWords::tr("Looked among: %1.").arg(statuses(result.query)));
+    if (result.incomplete > 0)
+        add(LookUpWords::tr("%Ln record(s) lack a required field and can't be deleted.", nullptr, result.incomplete));
     if (result.unreadable > 0)
-        text
-            += u' ' + LookUpWords::tr("%Ln record(s) couldn't be read and can't be shown.", nullptr, result.unreadable);
+        add(LookUpWords::tr("%Ln record(s) couldn't be read and can't be shown.", nullptr, result.unreadable));
     if (result.repeated > 0)
-        text += u' '
-            + LookUpWords::tr("%Ln record(s) came more than once and are shown once.", nullptr, result.repeated);
+        add(LookUpWords::tr("%Ln record(s) came more than once and are shown once.", nullptr, result.repeated));
     return text;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "deletion/reasonrules.h"
 #include "lookup/lookup.h"
 
 namespace tokendesk::words {
@@ -8,8 +7,8 @@ namespace tokendesk::words {
 QString lookUpKind(LookUpKind kind);
 /// Why a text was not looked up, and what to do.
 QString idProblem(IdProblem problem);
-/// Why a text can't be a reason, and what to do; empty for none.
-QString reasonProblem(ReasonProblem problem);
+/// `Customer: 10234, with deleted ones`
+QString query(const LookUpQuery& query);
 
 QString reading(int found);
 /// What a look-up found, in words; for one that isn't whole also what is missing and what to do.

@@ -18,6 +18,14 @@ struct OutcomeWords {
     Q_DECLARE_TR_FUNCTIONS(OutcomeWords)
 };
 
+/// Why the reply to the DELETE proves nothing.
+QString whyUnknown(const DeletionOutcome& outcome)
+{
+    const QString host = outcome.request.account.apiRoot.host();
+    return outcome.error.httpStatus > 0 && outcome.error.httpStatus != 200 ? happened(outcome.error, host)
+                                                                           : OutcomeWords::tr("The answer was lost.");
+}
+
 QString line(const QString& name, const QString& value)
 {
     return value.isEmpty() ? QString() : u"%1: %2\n"_s.arg(name, value);
@@ -29,8 +37,9 @@ Tone tone(const DeletionOutcome& outcome)
 {
     switch (outcome.kind) {
     case Kind::Deleted:
-    case Kind::SettledDeleted:
         return Tone::Positive;
+    case Kind::SettledDeleted:
+        return outcome.token ? Tone::Positive : Tone::Info;
     case Kind::AlreadyGone:
         return Tone::Info;
     case Kind::Refused:
@@ -52,6 +61,9 @@ QString sentence(const DeletionOutcome& outcome)
     case Kind::Deleted:
         return OutcomeWords::tr("Deleted %1 at %2. Confirmed by the API.").arg(card, clock(outcome.at));
     case Kind::AlreadyGone:
+        if (outcome.token)
+            return OutcomeWords::tr("%1 was deleted before, on %2. This request changed nothing.")
+                .arg(card, moment(outcome.token->deletedAt));
         return OutcomeWords::tr("%1 was already gone: the API knows no such token.").arg(card);
     case Kind::Refused:
         return OutcomeWords::tr("%1 was not deleted. %2 Nothing was changed. %3")
@@ -60,18 +72,20 @@ QString sentence(const DeletionOutcome& outcome)
         return OutcomeWords::tr("%1 was not deleted. %2 Nothing was sent. %3")
             .arg(card, happened(outcome.error, host), nextStep(outcome.error));
     case Kind::Checking:
-        return OutcomeWords::tr("The answer was lost: %1 may or may not be deleted. Checking…").arg(card);
+        return OutcomeWords::tr("%2 %1 may or may not be deleted. Checking…").arg(card, whyUnknown(outcome));
     case Kind::Unknown:
-        return OutcomeWords::tr("The answer was lost: %1 may or may not be deleted, and asking the API failed too. %2 "
+        return OutcomeWords::tr("%3 %1 may or may not be deleted, and asking the API failed too. %2 "
                                 "Check again before you tell anyone that it is gone.")
-            .arg(card, happened(outcome.lookUpError.value_or(outcome.error), host));
+            .arg(card, happened(outcome.lookUpError.value_or(outcome.error), host), whyUnknown(outcome));
     case Kind::SettledDeleted:
-        return OutcomeWords::tr("The answer was lost; a look-up at %2 shows that %1 is deleted.")
-            .arg(card, clock(outcome.at));
+        if (!outcome.token)
+            return OutcomeWords::tr("%3 A look-up at %2 shows that the API knows no %1 any more.")
+                .arg(card, clock(outcome.at), whyUnknown(outcome));
+        return OutcomeWords::tr("%3 A look-up at %2 shows that %1 is deleted.")
+            .arg(card, clock(outcome.at), whyUnknown(outcome));
     case Kind::SettledNotDeleted:
-        return OutcomeWords::tr(
-            "The answer was lost; a look-up at %2 shows that %1 is not deleted. Nothing else was sent.")
-            .arg(card, clock(outcome.at));
+        return OutcomeWords::tr("%3 A look-up at %2 shows that %1 is not deleted. Nothing else was sent.")
+            .arg(card, clock(outcome.at), whyUnknown(outcome));
     }
     return {};
 }

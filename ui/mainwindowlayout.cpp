@@ -1,0 +1,138 @@
+#include "detailspane.h"
+#include "environmentband.h"
+#include "mainwindow.h"
+#include "messagestack.h"
+#include "notice.h"
+#include "plainlabel.h"
+#include "searchbar.h"
+#include "settings.h"
+#include "startpage.h"
+#include "table/cardtokentable.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+// How the main window is laid out, and what it remembers of that between two starts.
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::makeLayout(const CardTokensApi& api)
+{
+    m_search = new SearchBar;
+    m_table = new CardTokenTable(*m_model);
+    m_details = new DetailsPane(api, m_account.apiRoot.host());
+    m_messages = new MessageStack;
+
+    QStringList examples;
+    if (m_account.isSandbox)
+        examples = {u"10234"_s, u"company-fleet"_s};
+    auto* start = new StartPage(examples);
+    connect(start, &StartPage::exampleChosen, this, &MainWindow::lookUpExample);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(start);
+    m_pages->addWidget(m_table);
+
+    m_splitter = new QSplitter;
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_details->setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
+    column->setSpacing(theme::grid);
+    column->addWidget(new EnvironmentBand(m_account));
+    column->addWidget(m_search);
+    column->addWidget(makeResultLine());
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_messages);
+    column->addWidget(makeBottomLine());
+    setCentralWidget(central);
+}
+
+QWidget* MainWindow::makeResultLine()
+{
+    m_result = new Notice;
+    // A message with a button must not move the table.
+    m_result->setMinimumHeight(QPushButton(tr("Stop")).sizeHint().height() + theme::grid);
+    m_progress = new QProgressBar;
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(theme::grid * 12);
+    m_progress->setAccessibleName(tr("Reading"));
+    m_progress->hide();
+    m_filter = new QLineEdit;
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setPlaceholderText(tr("Last four, brand, anything shown"));
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setEnabled(false);
+    m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 40);
+    m_filter->installEventFilter(this);
+    connect(m_filter, &QLineEdit::textChanged, m_model, &CardTokenTableModel::setFilter);
+    connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::showCounts);
+    connect(m_filter, &QLineEdit::returnPressed, this, &MainWindow::enterTable);
+    auto* label = new QLabel(tr("Fi&lter"));
+    label->setBuddy(m_filter);
+
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::grid);
+    row->addWidget(m_result, 1);
+    row->addWidget(m_progress);
+    row->addWidget(label);
+    row->addWidget(m_filter);
+    return line;
+}
+
+QWidget* MainWindow::makeBottomLine()
+{
+    m_counts = new PlainLabel;
+    m_objection = new PlainLabel;
+    m_objection->setForegroundRole(QPalette::PlaceholderText);
+    m_deleteButton = new QPushButton(tr("Delete…"));
+    m_deleteButton->setAutoDefault(true);
+    connect(m_deleteButton, &QPushButton::clicked, this, &MainWindow::askToDelete);
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme::grid * 2);
+    row->addWidget(m_counts);
+    row->addStretch(1);
+    row->addWidget(m_objection);
+    row->addWidget(m_deleteButton);
+    return line;
+}
+
+void MainWindow::restoreLook()
+{
+    constexpr QSize firstSize(1180, 720);
+    setMinimumSize(720, 440);
+    resize(firstSize.boundedTo(screen()->availableSize()));
+    restoreGeometry(m_settings.windowGeometry());
+    if (!m_splitter->restoreState(m_settings.splitterState()))
+        m_splitter->setSizes({firstSize.width() * 5 / 8, firstSize.width() * 3 / 8});
+    m_table->restoreColumns(m_settings.columnsState());
+    m_table->setDensity(m_settings.density());
+    m_splitter->widget(1)->setVisible(m_settings.showsDetails());
+}
+
+void MainWindow::saveLook()
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setSplitterState(m_splitter->saveState());
+    m_settings.setColumnsState(m_table->columnsState());
+}
+
+} // namespace tokendesk

@@ -1,0 +1,34 @@
+#include "words/reasonwords.h"
+
+#include <QCoreApplication>
+
+namespace tokendesk::words {
+
+namespace {
+
+struct ReasonWords {
+    Q_DECLARE_TR_FUNCTIONS(ReasonWords)
+};
+
+} // namespace
+
+QString reasonProblem(ReasonProblem problem)
+{
+    switch (problem) {
+    case ReasonProblem::None:
+    case ReasonProblem::Empty:
+        break;
+    case ReasonProblem::TooLong:
+        return ReasonWords::tr("Too long: the API takes at most 128 characters.");
+    case ReasonProblem::ControlCharacter:
+        return ReasonWords::tr("Remove the line break, tab or invisible character.");
+    case ReasonProblem::NotUnicode:
+        return ReasonWords::tr("Remove the broken character.");
+    case ReasonProblem::CardNumber:
+        return ReasonWords::tr(
+            "Remove the card number: the reason leaves this computer. The last four digits may stay.");
+    }
+    return {};
+}
+
+} // namespace tokendesk::words
