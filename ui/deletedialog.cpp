@@ -91,7 +91,8 @@ DeleteDialog::DeleteDialog(CardToken token, AccountProfile account, const QStrin
     setTabOrder(m_reason, m_cancel);
     setTabOrder(m_cancel, m_delete);
     check();
-    // With the reason of a Tab: only then does the style show where the focus is.
+    // Most styles show the focus only after a key has moved it; here it must be seen from the start.
+    setAttribute(Qt::WA_KeyboardFocusChange);
     m_requestor->buttons().first()->setFocus(Qt::TabFocusReason);
 }
 
@@ -132,6 +133,12 @@ QLayout* DeleteDialog::makeRequestorPart()
     m_requestor->addButton(cardholder, static_cast<int>(Requestor::Cardholder));
     m_requestor->addButton(merchant, static_cast<int>(Requestor::Merchant));
     connect(m_requestor, &QButtonGroup::idToggled, this, &DeleteDialog::check);
+    // The choice goes on record: it must be seen in every style, in dark too.
+    connect(m_requestor, &QButtonGroup::buttonToggled, this, [](QAbstractButton* button, bool chosen) {
+        QFont font = button->font();
+        font.setBold(chosen);
+        button->setFont(font);
+    });
     auto* row = new QHBoxLayout;
     row->setSpacing(theme::grid * 2);
     row->addWidget(cardholder);

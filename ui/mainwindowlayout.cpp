@@ -119,7 +119,8 @@ void MainWindow::restoreLook()
 {
     constexpr QSize firstSize(1180, 720);
     setMinimumSize(720, 440);
-    resize(firstSize.boundedTo(screen()->availableSize()));
+    // Around it stand a title and a frame.
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(16, 48)));
     restoreGeometry(m_settings.windowGeometry());
     if (!m_splitter->restoreState(m_settings.splitterState()))
         m_splitter->setSizes({firstSize.width() * 5 / 8, firstSize.width() * 3 / 8});
