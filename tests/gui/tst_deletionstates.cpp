@@ -136,11 +136,7 @@ void DeletionStatesTest::closingWaitsForTheOutcome()
     lookUp(desk, u"10234"_s);
     QTRY_VERIFY(shows(*desk.window, u"5 card tokens"_s));
     desk.press(Qt::Key_Down);
-    desk.press(Qt::Key_Delete);
-    QTRY_VERIFY(desk.dialog());
-    QVERIFY(choose(*desk.dialog(), Qt::Key_C, u"Cardholder"_s));
-    desk.press(Qt::Key_R, Qt::AltModifier);
-    desk.type(u"Customer called"_s);
+    QVERIFY(desk.fillDeleteDialog());
     desk.press(Qt::Key_Return);
     QCOMPARE(desk.deletions.busyCount(), 1);
     QVERIFY(!desk.window->close());
@@ -221,11 +217,7 @@ void DeletionStatesTest::contextMenuSurvivesAnOutcome()
     lookUp(desk, u"10234"_s);
     QTRY_VERIFY(shows(*desk.window, u"5 card tokens"_s));
     desk.press(Qt::Key_Down);
-    desk.press(Qt::Key_Delete);
-    QTRY_VERIFY(desk.dialog());
-    QVERIFY(choose(*desk.dialog(), Qt::Key_C, u"Cardholder"_s));
-    desk.press(Qt::Key_R, Qt::AltModifier);
-    desk.type(u"Customer called"_s);
+    QVERIFY(desk.fillDeleteDialog());
     desk.press(Qt::Key_Return);
     QCOMPARE(desk.deletions.busyCount(), 1);
     auto* value = find<QLabel>(*desk.window, u"Customer: 10234"_s);

@@ -51,11 +51,7 @@ inline void deleteTheToken(WindowOnServer& desk)
     lookUp(desk, u"10234"_s);
     QTRY_VERIFY(shows(*desk.window, u"1 card token of customer “10234”"_s));
     desk.press(Qt::Key_Down);
-    desk.press(Qt::Key_Delete);
-    QTRY_VERIFY(desk.dialog());
-    QVERIFY(choose(*desk.dialog(), Qt::Key_C, u"Cardholder"_s));
-    desk.press(Qt::Key_R, Qt::AltModifier);
-    desk.type(u"Customer called"_s);
+    QVERIFY(desk.fillDeleteDialog());
     desk.press(Qt::Key_Return);
     QVERIFY(desk.isBackInWindow());
 }

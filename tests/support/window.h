@@ -82,6 +82,18 @@ struct WindowOnServer {
     /// The dialog on top, or null.
     QDialog* dialog() const { return qobject_cast<QDialog*>(QApplication::activeWindow()); }
 
+    /// The chosen token's deletion up to the last Enter: the dialog opens and is filled in.
+    bool fillDeleteDialog()
+    {
+        press(Qt::Key_Delete);
+        if (!QTest::qWaitFor([this] { return dialog(); })
+            || !choose(*dialog(), Qt::Key_C, QStringLiteral("Cardholder")))
+            return false;
+        press(Qt::Key_R, Qt::AltModifier);
+        type(QStringLiteral("Customer called"));
+        return true;
+    }
+
     /// Waits until the dialog is gone, and does what a window manager does then.
     bool isBackInWindow()
     {
