@@ -91,9 +91,7 @@ DeleteDialog::DeleteDialog(CardToken token, AccountProfile account, const QStrin
     setTabOrder(m_reason, m_cancel);
     setTabOrder(m_cancel, m_delete);
     check();
-    // Most styles show the focus only after a key has moved it; here it must be seen from the start.
-    setAttribute(Qt::WA_KeyboardFocusChange);
-    m_requestor->buttons().first()->setFocus(Qt::TabFocusReason);
+    m_requestor->buttons().first()->setFocus();
 }
 
 QWidget* DeleteDialog::makeCardPart(const QString& lastUse)
@@ -223,6 +221,18 @@ void DeleteDialog::confirm()
         m_token, m_account, static_cast<Requestor>(m_requestor->checkedId()), m_reason->currentText().trimmed()};
     accept();
     emit confirmed(request);
+}
+
+bool DeleteDialog::event(QEvent* event)
+{
+    const bool result = QDialog::event(event);
+    // Most styles show the focus only after a key has moved it; here it must be seen from the start.
+    if (event->type() == QEvent::WindowActivate) {
+        setAttribute(Qt::WA_KeyboardFocusChange);
+        if (QWidget* focused = focusWidget())
+            focused->update();
+    }
+    return result;
 }
 
 bool DeleteDialog::eventFilter(QObject* watched, QEvent* event)

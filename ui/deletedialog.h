@@ -29,6 +29,7 @@ signals:
     void confirmed(const tokendesk::DeletionRequest& request);
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
