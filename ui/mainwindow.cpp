@@ -28,7 +28,7 @@ namespace {
 
 const QString aboutClosing = u"closing"_s;
 
-}
+} // namespace
 
 MainWindow::MainWindow(
     const AccountProfile& account, const CardTokensApi& api, Deletions& deletions, Settings& settings)
@@ -81,9 +81,8 @@ void MainWindow::connectLookUp()
         showCounts();
     });
     connect(m_lookUps, &LookUpController::progressed, this, [this](int found) {
-        if (m_lookUps->isRunning()) {
+        if (m_lookUps->isRunning())
             m_result->setText(words::reading(found));
-        }
         showCounts();
     });
     connect(m_lookUps, &LookUpController::finished, this, &MainWindow::showResult);

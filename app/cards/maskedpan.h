@@ -17,10 +17,6 @@ public:
     static MaskedPan fromApi(const QString& text);
 
     bool isEmpty() const { return m_hidden == 0 && m_lastFour.isEmpty(); }
-    /// 0, 6 or 8 digits (fewer if the API masked more).
-    const QString& bin() const { return m_bin; }
-    /// At most four digits.
-    const QString& lastFour() const { return m_lastFour; }
     /// `476173••••••0416`
     QString text() const;
     /// `•••• 0416`

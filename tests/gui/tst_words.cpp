@@ -45,6 +45,7 @@ private slots:
     void outcomes();
     void everyErrorSaysWhatHappenedAndWhatToDo();
     void ticketSaysWhatWasConfirmed();
+    void ticketSaysWhatTheApiAnswered();
     void lookUpResults_data();
     void lookUpResults();
     void amountsFollowTheCurrency();
@@ -142,6 +143,13 @@ void WordsTest::ticketSaysWhatWasConfirmed()
         "Reason: Customer called\n"
         "Known at: 2026-11-22T13:31:08Z (22 Nov 2026, 14:31:08)\n"
         "Deleted at, by the API: 2026-11-22T13:31:07Z\n"_s);
+}
+
+void WordsTest::ticketSaysWhatTheApiAnswered()
+{
+    DeletionOutcome refused = outcome(Kind::Refused);
+    refused.error = {ApiError::Kind::Invalid, 400, u"BAD_REQUEST"_s, u"lost 4111111111111111"_s};
+    QVERIFY(words::forTicket(refused).contains(u"Answered with: 400 BAD_REQUEST lost 411111••••••1111\n"_s));
 }
 
 void WordsTest::lookUpResults_data()

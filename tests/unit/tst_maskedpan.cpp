@@ -69,8 +69,6 @@ void MaskedPanTest::hasAShortForm()
 {
     const MaskedPan pan = MaskedPan::fromApi(u"476173******0416"_s);
     QCOMPARE(pan.shortText(), u"•••• 0416"_s);
-    QCOMPARE(pan.bin(), u"476173"_s);
-    QCOMPARE(pan.lastFour(), u"0416"_s);
     QVERIFY(MaskedPan::fromApi({}).shortText().isEmpty());
 }
 

@@ -103,6 +103,12 @@ QString forTicket(const DeletionOutcome& outcome)
         u"%1 %2 (%3)"_s.arg(safeText(account.name), account.accountId, environment(account.environment())));
     text += line(OutcomeWords::tr("Asked by"), requestor(outcome.request.requestor));
     text += line(OutcomeWords::tr("Reason"), safeText(outcome.request.reason));
+    const ApiError& error = outcome.error;
+    if (error.httpStatus > 0)
+        text += line(OutcomeWords::tr("Answered with"),
+            u"%1 %2 %3"_s.arg(error.httpStatus)
+                .arg(safeText(error.code, 60), safeText(error.message, 200))
+                .simplified());
     text += line(OutcomeWords::tr("Known at"), u"%1 (%2)"_s.arg(exactUtc(outcome.at), moment(outcome.at)));
     if (outcome.token && outcome.token->deletedAt.isValid())
         text += line(OutcomeWords::tr("Deleted at, by the API"), exactUtc(outcome.token->deletedAt));
