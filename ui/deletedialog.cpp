@@ -51,6 +51,7 @@ DeleteDialog::DeleteDialog(CardToken token, AccountProfile account, const QStrin
     , m_account(std::move(account))
     , m_requestor(new QButtonGroup(this))
     , m_reason(new QComboBox)
+    , m_lastUse(mutedLabel({}))
     , m_counter(mutedLabel({}))
     , m_problem(new PlainLabel)
     , m_delete(new QPushButton)
@@ -118,7 +119,8 @@ QWidget* DeleteDialog::makeCardPart(const QString& lastUse)
     QLabel* id = longLabel(tr("Token id %1").arg(safeText(m_token.id, 200)));
     id->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(id);
-    column->addWidget(mutedLabel(lastUse.isEmpty() ? tr("Last use: not read yet") : lastUse));
+    column->addWidget(m_lastUse);
+    setLastUse(lastUse);
     column->addSpacing(theme::halfGrid);
     column->addWidget(new EnvironmentBand(m_account));
     return part;
@@ -182,6 +184,11 @@ QLayout* DeleteDialog::makeButtons()
     row->addWidget(m_cancel);
     row->addWidget(m_delete);
     return row;
+}
+
+void DeleteDialog::setLastUse(const QString& lastUse)
+{
+    m_lastUse->setText(lastUse.isEmpty() ? tr("Last use: not read yet") : lastUse);
 }
 
 void DeleteDialog::prefill(Requestor requestor, const QString& reason)

@@ -21,6 +21,9 @@ public:
     /// `lastUse`: how the card was last used, in words; may be empty.
     DeleteDialog(CardToken token, AccountProfile account, const QString& lastUse, QWidget* parent = nullptr);
 
+    const CardToken& token() const { return m_token; }
+    /// For when it becomes known while the dialog is open.
+    void setLastUse(const QString& lastUse);
     /// Fills in what a person chose before, to be edited.
     void prefill(Requestor requestor, const QString& reason);
 
@@ -47,6 +50,7 @@ private:
     const AccountProfile m_account;
     QButtonGroup* m_requestor;
     QComboBox* m_reason;
+    QLabel* m_lastUse;
     QLabel* m_counter;
     QLabel* m_problem;
     QPushButton* m_delete;

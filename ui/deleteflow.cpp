@@ -66,6 +66,12 @@ DeleteDialog* DeleteFlow::openDialog(const CardToken& token)
     return m_dialog;
 }
 
+void DeleteFlow::updateLastUse(const QString& tokenId)
+{
+    if (m_dialog && m_dialog->token().id == tokenId)
+        m_dialog->setLastUse(m_lastUse(tokenId));
+}
+
 void DeleteFlow::askAgain(const DeletionRequest& request)
 {
     // The row may have learned better since.

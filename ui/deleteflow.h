@@ -31,6 +31,8 @@ public:
     QString objection(const CardToken& token) const;
     /// Opens the dialog for it.
     void ask(const CardToken& token);
+    /// The dialog, if it is open for that token, tells what has become known.
+    void updateLastUse(const QString& tokenId);
     /// Whether this session knows what came of deleting it.
     bool hasOutcome(const QString& tokenId) const { return m_outcomes.contains(tokenId); }
     /// What came of it as text for a ticket, onto the clipboard.

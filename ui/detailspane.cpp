@@ -87,6 +87,7 @@ DetailsPane::DetailsPane(const CardTokensApi& api, const QString& host, QWidget*
     column->addWidget(m_history);
     column->addStretch(1);
     setWidget(content);
+    connect(m_history, &TransactionHistory::lastUseKnown, this, &DetailsPane::lastUseKnown);
     showNothing();
 }
 

@@ -29,6 +29,9 @@ public:
     /// See TransactionHistory::lastUse().
     QString lastUse(const QString& tokenId) const;
 
+signals:
+    void lastUseKnown(const QString& tokenId);
+
 private:
     void addField(const QString& name, const QString& value);
     void addTime(const QString& name, const QDateTime& utc, const QString& by);

@@ -51,6 +51,7 @@ MainWindow::MainWindow(
     connect(m_table, &CardTokenTable::selectionCountChanged, this, &MainWindow::showChoice);
     connect(m_table, &CardTokenTable::deletePressed, this, &MainWindow::askToDelete);
     connect(m_table, &CardTokenTable::contextMenuWanted, this, [this](const QPoint& at) { m_tokenMenu->popup(at); });
+    connect(m_details, &DetailsPane::lastUseKnown, m_deleteFlow, &DeleteFlow::updateLastUse);
     // Queued: where the focus goes is settled when the dialog or button is gone.
     connect(m_deleteFlow, &DeleteFlow::dialogClosed, this, &MainWindow::focusWhereWorkGoesOn, Qt::QueuedConnection);
     connect(m_messages, &MessageStack::focusFreed, this, &MainWindow::focusWhereWorkGoesOn, Qt::QueuedConnection);
@@ -168,6 +169,11 @@ QString MainWindow::chosenId() const
 {
     const QList<int> rows = m_table->selectedRowCount() == 1 ? m_table->selectedRowNumbers() : QList<int>();
     return rows.isEmpty() ? QString() : m_model->token(rows.first()).id;
+}
+
+void MainWindow::tellCopied(bool copied)
+{
+    m_counts->setText(copied ? tr("Copied.") : tr("Nothing is chosen, so nothing was copied."));
 }
 
 void MainWindow::showCounts()

@@ -63,6 +63,7 @@ private:
     void showResult(const LookUpResult& result);
     void showChoice();
     void showCounts();
+    void tellCopied(bool copied);
     void fillRecentMenu();
     void enterTable();
     void escape();

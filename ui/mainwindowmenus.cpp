@@ -59,10 +59,10 @@ void MainWindow::makeFileAndEditMenus()
     addAction(
         *edit, tr("&Stop, clear the filter, close the message"), QKeySequence(Qt::Key_Escape), [this] { escape(); });
     edit->addSeparator();
-    addAction(*edit, tr("&Copy row"), QKeySequence::Copy, [this] { m_table->copyRows(); });
-    addAction(*edit, tr("Copy c&ell"), {}, [this] { m_table->copyCell(); });
+    addAction(*edit, tr("&Copy row"), QKeySequence::Copy, [this] { tellCopied(m_table->copyRows()); });
+    addAction(*edit, tr("Copy c&ell"), {}, [this] { tellCopied(m_table->copyCell()); });
     addAction(*edit, tr("Copy token &id"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-        [this] { m_table->copyTokenIds(); });
+        [this] { tellCopied(m_table->copyTokenIds()); });
 }
 
 void MainWindow::makeViewMenu()
@@ -103,9 +103,9 @@ void MainWindow::makeTokenAndHelpMenus()
     m_checkAgainAction = addAction(
         *m_tokenMenu, tr("Check &again whether it is deleted"), {}, [this] { m_deletions.checkAgain(chosenId()); });
     m_tokenMenu->addSeparator();
-    addAction(*m_tokenMenu, tr("Copy &row"), {}, [this] { m_table->copyRows(); });
-    addAction(*m_tokenMenu, tr("Copy c&ell"), {}, [this] { m_table->copyCell(); });
-    addAction(*m_tokenMenu, tr("Copy token &id"), {}, [this] { m_table->copyTokenIds(); });
+    addAction(*m_tokenMenu, tr("Copy &row"), {}, [this] { tellCopied(m_table->copyRows()); });
+    addAction(*m_tokenMenu, tr("Copy c&ell"), {}, [this] { tellCopied(m_table->copyCell()); });
+    addAction(*m_tokenMenu, tr("Copy token &id"), {}, [this] { tellCopied(m_table->copyTokenIds()); });
     m_ticketAction = addAction(
         *m_tokenMenu, tr("Copy outcome for a &ticket"), {}, [this] { m_deleteFlow->copyForTicket(chosenId()); });
 

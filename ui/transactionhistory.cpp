@@ -78,6 +78,7 @@ void TransactionHistory::load()
         if (page) {
             m_page = *page;
             fill();
+            emit lastUseKnown(m_tokenId);
         } else {
             m_notice->say(Tone::Caution,
                 tr("The history couldn't be read. %1 %2")

@@ -33,6 +33,9 @@ public:
     /// The latest transaction in words, or that there is none; empty while that isn't known for sure.
     QString lastUse(const QString& tokenId) const;
 
+signals:
+    void lastUseKnown(const QString& tokenId);
+
 private:
     void load();
     void fill();

@@ -30,6 +30,7 @@ private slots:
     void deletedCantBeDeletedAgain();
     void escapeSendsNothing();
     void whatWasConfirmedIsSent();
+    void dialogLearnsTheLastUse();
     void copiesWhatIsShown();
 };
 
@@ -176,6 +177,20 @@ void MainJobTest::whatWasConfirmedIsSent()
     QCOMPARE(sandbox.ledger().deletedIds(), QStringList {id});
 }
 
+void MainJobTest::dialogLearnsTheLastUse()
+{
+    const Sandbox sandbox({u"--latency-ms"_s, u"300"_s});
+    WindowOnServer desk(sandbox.account());
+    desk.type(u"10234"_s);
+    desk.press(Qt::Key_Return);
+    QTRY_VERIFY(shows(*desk.window, u"5 card tokens"_s));
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Delete);
+    QTRY_VERIFY(desk.dialog());
+    QVERIFY(shows(*desk.dialog(), u"Last use: not read yet"_s));
+    QTRY_VERIFY(shows(*desk.dialog(), u"Last used "_s));
+}
+
 void MainJobTest::copiesWhatIsShown()
 {
     const Sandbox sandbox;
@@ -186,6 +201,7 @@ void MainJobTest::copiesWhatIsShown()
     QTRY_VERIFY(shows(*desk.window, u"5 card tokens"_s));
     desk.press(Qt::Key_Down);
     desk.press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(shows(*desk.window, u"Copied."_s));
     const QStringList cells = QApplication::clipboard()->text().split(u'\t');
     QCOMPARE(cells.size(), 8);
     QCOMPARE(cells[0], u"Active"_s);

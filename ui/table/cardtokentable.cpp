@@ -85,6 +85,14 @@ int firstWidth(Column column, const QFontMetrics& metrics)
     return character * 16;
 }
 
+bool copyLines(const QStringList& lines)
+{
+    if (lines.isEmpty())
+        return false;
+    QApplication::clipboard()->setText(lines.join(u'\n'));
+    return true;
+}
+
 } // namespace
 
 CardTokenTable::CardTokenTable(CardTokenTableModel& model, QWidget* parent)
@@ -200,13 +208,15 @@ int CardTokenTable::selectedRowCount() const
     return count;
 }
 
-void CardTokenTable::copyCell() const
+bool CardTokenTable::copyCell() const
 {
-    if (currentIndex().isValid())
-        QApplication::clipboard()->setText(m_model.data(currentIndex(), Qt::DisplayRole).toString());
+    if (!currentIndex().isValid())
+        return false;
+    QApplication::clipboard()->setText(m_model.data(currentIndex(), Qt::DisplayRole).toString());
+    return true;
 }
 
-void CardTokenTable::copyRows() const
+bool CardTokenTable::copyRows() const
 {
     QList<int> columns;
     for (int place = 0; place < cardTokenColumnCount; ++place)
@@ -219,17 +229,15 @@ void CardTokenTable::copyRows() const
             cells += m_model.data(m_model.index(row, column), Qt::DisplayRole).toString();
         lines += cells.join(u'\t');
     }
-    if (!lines.isEmpty())
-        QApplication::clipboard()->setText(lines.join(u'\n'));
+    return copyLines(lines);
 }
 
-void CardTokenTable::copyTokenIds() const
+bool CardTokenTable::copyTokenIds() const
 {
     QStringList ids;
     for (const int row : selectedRowNumbers())
         ids += cellText(m_model.token(row), Column::TokenId);
-    if (!ids.isEmpty())
-        QApplication::clipboard()->setText(ids.join(u'\n'));
+    return copyLines(ids);
 }
 
 void CardTokenTable::focusInEvent(QFocusEvent* event)

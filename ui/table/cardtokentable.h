@@ -26,10 +26,11 @@ public:
     QList<int> selectedRowNumbers() const;
     int selectedRowCount() const;
 
-    /// What is shown of the current cell, the chosen rows (tab-separated), or the chosen rows' token ids.
-    void copyCell() const;
-    void copyRows() const;
-    void copyTokenIds() const;
+    /// What is shown of the current cell, the chosen rows (tab-separated), or the chosen rows' token ids. False, and
+    /// the clipboard stays, if there is none.
+    bool copyCell() const;
+    bool copyRows() const;
+    bool copyTokenIds() const;
 
 signals:
     /// The current row or what it shows changed; -1 for none.
