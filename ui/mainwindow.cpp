@@ -181,7 +181,7 @@ void MainWindow::showCounts()
     const int shown = m_model->rowCount();
     const int chosen = m_table->selectedRowCount();
     QString text = shown == m_model->total() ? tr("%Ln shown", nullptr, shown)
-                                             : tr("%1 of %Ln shown", nullptr, m_model->total()).arg(shown);
+                                             : tr("%L1 of %Ln shown", nullptr, m_model->total()).arg(shown);
     if (chosen > 0)
         text += u" · "_s + tr("%Ln chosen", nullptr, chosen);
     if (shown == 0 && m_model->total() > 0)

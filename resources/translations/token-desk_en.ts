@@ -80,10 +80,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln shown</source>
+        <source>%L1 of %Ln shown</source>
         <translation>
-            <numerusform>%1 of %Ln shown</numerusform>
-            <numerusform>%1 of %Ln shown</numerusform>
+            <numerusform>%L1 of %Ln shown</numerusform>
+            <numerusform>%L1 of %Ln shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">

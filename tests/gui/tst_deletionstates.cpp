@@ -6,6 +6,20 @@
 
 using namespace tokendesk;
 
+namespace {
+
+/// Confirms the deletion of the known customer's first card token; its answer is still to come.
+void confirmOnSandbox(WindowOnServer& desk)
+{
+    lookUp(desk, u"10234"_s);
+    QTRY_VERIFY(shows(*desk.window, u"5 card tokens"_s));
+    desk.press(Qt::Key_Down);
+    QVERIFY(desk.fillDeleteDialog());
+    desk.press(Qt::Key_Return);
+}
+
+} // namespace
+
 /// What a person sees of a deletion that doesn't simply succeed, as text.
 class DeletionStatesTest final : public QObject
 {
@@ -133,11 +147,7 @@ void DeletionStatesTest::closingWaitsForTheOutcome()
 {
     const Sandbox sandbox({u"--latency-ms"_s, u"300"_s});
     WindowOnServer desk(sandbox.account());
-    lookUp(desk, u"10234"_s);
-    QTRY_VERIFY(shows(*desk.window, u"5 card tokens"_s));
-    desk.press(Qt::Key_Down);
-    QVERIFY(desk.fillDeleteDialog());
-    desk.press(Qt::Key_Return);
+    confirmOnSandbox(desk);
     QCOMPARE(desk.deletions.busyCount(), 1);
     QVERIFY(!desk.window->close());
     QVERIFY(shows(*desk.window, u"A deletion is under way."_s));
@@ -214,11 +224,7 @@ void DeletionStatesTest::contextMenuSurvivesAnOutcome()
 {
     const Sandbox sandbox({u"--latency-ms"_s, u"150"_s});
     WindowOnServer desk(sandbox.account());
-    lookUp(desk, u"10234"_s);
-    QTRY_VERIFY(shows(*desk.window, u"5 card tokens"_s));
-    desk.press(Qt::Key_Down);
-    QVERIFY(desk.fillDeleteDialog());
-    desk.press(Qt::Key_Return);
+    confirmOnSandbox(desk);
     QCOMPARE(desk.deletions.busyCount(), 1);
     auto* value = find<QLabel>(*desk.window, u"Customer: 10234"_s);
     QVERIFY(value);
