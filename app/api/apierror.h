@@ -4,6 +4,9 @@
 
 #include <tl/expected.hpp>
 
+#include <chrono>
+#include <optional>
+
 namespace tokendesk {
 
 /// Why a call to the API gave no value.
@@ -33,6 +36,8 @@ struct ApiError {
     /// The API's `error.code` and `error.message`, from outside: pass them through safeText().
     QString code = {};
     QString message = {};
+    /// How long the server asks to wait before the next try, where it says so.
+    std::optional<std::chrono::seconds> retryAfter = {};
     /// What the network or the parser said; for the curious, not for the sentence.
     QString detail = {};
     /// Whether the API itself spoke: `error.message` was there. Any server in between can send a status.

@@ -51,6 +51,11 @@ QUrl ApiRoot::cardTokens(const CardTokenFilter& filter, const QString& startingA
     return withPath("/card-tokens", query);
 }
 
+QUrl ApiRoot::accessToken(const QString& accountId) const
+{
+    return withPath("/accounts/" + QUrl::toPercentEncoding(accountId) + "/auth/token");
+}
+
 QUrl ApiRoot::transactions(const QString& tokenId, int limit) const
 {
     QByteArray query;

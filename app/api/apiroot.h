@@ -29,6 +29,8 @@ public:
     QUrl cardToken(const QString& id) const;
     /// listCardTokens; `startingAfter` may be empty.
     QUrl cardTokens(const CardTokenFilter& filter, const QString& startingAfter) const;
+    /// getAccessToken
+    QUrl accessToken(const QString& accountId) const;
     /// listTransactions of one card token.
     QUrl transactions(const QString& tokenId, int limit) const;
 

@@ -14,7 +14,7 @@ HttpClient::HttpClient(HttpOptions options, QObject* parent)
 {
     if (m_options.withoutProxy) {
         m_reads.setProxy(QNetworkProxy::NoProxy);
-        m_deletes.setProxy(QNetworkProxy::NoProxy);
+        m_oneShots.setProxy(QNetworkProxy::NoProxy);
     }
 }
 
@@ -44,23 +44,28 @@ QNetworkRequest HttpClient::withPolicy(const HttpRequest& request) const
 
 HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
 {
-    QNetworkRequest prepared = withPolicy(request);
-    QNetworkReply* reply = nullptr;
-    OneShotBody* body = nullptr;
     switch (request.verb) {
     case HttpRequest::Verb::Get:
-        reply = m_reads.get(prepared);
         break;
+    case HttpRequest::Verb::Post:
+        return sendOnce(request, "POST", owner);
     case HttpRequest::Verb::Delete:
-        body = new OneShotBody(request.body, this);
-        prepared.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
-        prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-        prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        prepared.setRawHeader("Connection", "close");
-        reply = m_deletes.sendCustomRequest(prepared, "DELETE", body);
-        break;
+        return sendOnce(request, "DELETE", owner);
     }
-    return new HttpExchange(reply, body, m_options.deadline, m_options.largestBody, owner);
+    return new HttpExchange(
+        m_reads.get(withPolicy(request)), nullptr, m_options.clock, m_options.deadline, m_options.largestBody, owner);
+}
+
+HttpExchange* HttpClient::sendOnce(const HttpRequest& request, const QByteArray& verb, QObject* owner)
+{
+    auto* body = new OneShotBody(request.body, this);
+    QNetworkRequest prepared = withPolicy(request);
+    prepared.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
+    prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
+    prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    prepared.setRawHeader("Connection", "close");
+    QNetworkReply* reply = m_oneShots.sendCustomRequest(prepared, verb, body);
+    return new HttpExchange(reply, body, m_options.clock, m_options.deadline, m_options.largestBody, owner);
 }
 
 } // namespace tokendesk

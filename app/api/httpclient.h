@@ -12,15 +12,17 @@ namespace tokendesk {
 struct HttpOptions {
     /// From the call to its end, whatever happens in between.
     std::chrono::milliseconds deadline = std::chrono::seconds(30);
-    qint64 largestBody = 16 * 1024 * 1024;
+    /// In bytes, unpacked; the largest honest page has less than one megabyte.
+    qint64 largestBody = 4 * 1024 * 1024;
     /// Passes every proxy by; for a server on this machine, which Qt would ask the system's proxy for.
     bool withoutProxy = false;
     /// Trusted beside the system's.
     QList<QSslCertificate> certificateAuthorities = {};
+    std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
 };
 
 /// The one place where requests are made and their policy is set: own total deadline, no redirect followed, HTTP/1.1,
-/// no cookies, no cache, a size cap. A Delete goes out at most once, on a connection of its own.
+/// no cookies, no cache, a size cap. What has a body goes out at most once, on a connection of its own.
 class HttpClient final : public QObject
 {
     Q_OBJECT
@@ -33,11 +35,12 @@ public:
 
 private:
     QNetworkRequest withPolicy(const HttpRequest& request) const;
+    HttpExchange* sendOnce(const HttpRequest& request, const QByteArray& verb, QObject* owner);
 
     const HttpOptions m_options;
     QNetworkAccessManager m_reads;
-    // A one-shot body on a kept-alive connection that has gone stale fails: deletes share none.
-    QNetworkAccessManager m_deletes;
+    // A one-shot body on a kept-alive connection that has gone stale fails: those with a body share none.
+    QNetworkAccessManager m_oneShots;
 };
 
 } // namespace tokendesk

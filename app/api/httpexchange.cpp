@@ -1,6 +1,7 @@
 #include "api/httpexchange.h"
 
 #include "api/oneshotbody.h"
+#include "api/retryafter.h"
 
 namespace tokendesk {
 
@@ -17,11 +18,13 @@ bool standsForAStatus(QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpExchange::HttpExchange(
-    QNetworkReply* reply, OneShotBody* body, std::chrono::milliseconds deadline, qint64 largestBody, QObject* owner)
+HttpExchange::HttpExchange(QNetworkReply* reply, OneShotBody* body, std::shared_ptr<const Clock> clock,
+    std::chrono::milliseconds deadline, qint64 largestBody, QObject* owner)
     : QObject(owner)
     , m_reply(reply)
     , m_requestBody(body)
+    , m_clock(std::move(clock))
+    , m_start(m_clock->now())
     , m_largestBody(largestBody)
 {
     if (body)
@@ -31,17 +34,7 @@ HttpExchange::HttpExchange(
     // Queued: some replies are finished before anybody could listen.
     connect(reply, &QNetworkReply::finished, this, &HttpExchange::end, Qt::QueuedConnection);
     // Qt's own transfer timeout counts inactivity only; a slow drip outlives it.
-    m_deadline.setSingleShot(true);
-    m_deadline.setTimerType(Qt::PreciseTimer);
-    m_deadline.callOnTimeout(this, [this] {
-        m_abortedAs = HttpReply::Ending::TimedOut;
-        if (m_reply)
-            m_reply->abort();
-        else
-            end();
-    });
-    m_deadline.start(deadline);
-    m_clock.start();
+    m_deadline = m_clock->wakeAfter(deadline, [this] { giveUp(); });
 }
 
 HttpExchange::~HttpExchange()
@@ -64,9 +57,18 @@ void HttpExchange::readMore()
     }
 }
 
+void HttpExchange::giveUp()
+{
+    m_abortedAs = HttpReply::Ending::TimedOut;
+    if (m_reply)
+        m_reply->abort();
+    else
+        end();
+}
+
 void HttpExchange::end()
 {
-    m_deadline.stop();
+    m_deadline.reset();
     HttpReply result;
     if (m_reply) {
         if (m_abortedAs == HttpReply::Ending::Complete)
@@ -75,9 +77,9 @@ void HttpExchange::end()
         result.error = m_reply->error();
         result.errorText = m_reply->errorString();
         result.requestBodyTaken = m_requestBody && m_requestBody->bytesTaken() > 0;
-        const QByteArray date = m_reply->rawHeader("Date").replace("GMT", "+0000");
-        result.serverTime = QDateTime::fromString(QString::fromLatin1(date), Qt::RFC2822Date).toUTC();
-        result.duration = std::chrono::milliseconds(m_clock.elapsed());
+        result.serverTime = httpDate(m_reply->rawHeader("Date"));
+        result.retryAfter = m_reply->rawHeader("Retry-After");
+        result.duration = m_clock->now() - m_start;
         const bool replied
             = result.error == QNetworkReply::NoError || (result.status >= 400 && standsForAStatus(result.error));
         result.ending = m_abortedAs != HttpReply::Ending::Complete ? m_abortedAs

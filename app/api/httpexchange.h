@@ -1,12 +1,12 @@
 #pragma once
 
+#include "clock.h"
+
 #include <QByteArray>
 #include <QDateTime>
-#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
-#include <QTimer>
 #include <QUrl>
 
 #include <chrono>
@@ -16,12 +16,12 @@ namespace tokendesk {
 class OneShotBody;
 
 struct HttpRequest {
-    enum class Verb { Get, Delete };
+    enum class Verb { Get, Post, Delete };
 
     Verb verb = Verb::Get;
     QUrl url;
     QList<std::pair<QByteArray, QByteArray>> headers;
-    /// JSON; sent with a Delete only.
+    /// JSON; not sent with a Get.
     QByteArray body;
 };
 
@@ -44,6 +44,8 @@ struct HttpReply {
     bool requestBodyTaken = false;
     /// The server's own clock (its Date header), in UTC; invalid if it told none.
     QDateTime serverTime;
+    /// The Retry-After header as it came.
+    QByteArray retryAfter;
     /// From the call to its end.
     std::chrono::milliseconds duration {};
 };
@@ -56,8 +58,8 @@ class HttpExchange final : public QObject
 
 public:
     /// `body` may be null and belongs to the exchange from here on.
-    HttpExchange(QNetworkReply* reply, OneShotBody* body, std::chrono::milliseconds deadline, qint64 largestBody,
-        QObject* owner);
+    HttpExchange(QNetworkReply* reply, OneShotBody* body, std::shared_ptr<const Clock> clock,
+        std::chrono::milliseconds deadline, qint64 largestBody, QObject* owner);
     ~HttpExchange() override;
 
 signals:
@@ -65,13 +67,15 @@ signals:
 
 private:
     void readMore();
+    void giveUp();
     void end();
 
     // The network manager may go first.
     QPointer<QNetworkReply> m_reply;
     OneShotBody* m_requestBody;
-    QTimer m_deadline;
-    QElapsedTimer m_clock;
+    const std::shared_ptr<const Clock> m_clock;
+    const std::chrono::milliseconds m_start;
+    std::unique_ptr<Alarm> m_deadline;
     const qint64 m_largestBody;
     QByteArray m_body;
     HttpReply::Ending m_abortedAs = HttpReply::Ending::Complete;

@@ -1,16 +1,23 @@
 #include "api/replyclassifier.h"
 
+#include "api/apiroot.h"
 #include "api/httpexchange.h"
+#include "api/jsonbody.h"
+#include "api/retryafter.h"
 #include "cards/cardtokenparser.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype longestAccessToken = 16 * 1024;
 
 using Kind = ApiError::Kind;
 
@@ -77,7 +84,7 @@ Kind kindOfStatus(int status)
 /// Fills in the API's own words. A 404 is the API's only in them: any server in between can say 404.
 void readErrorBody(ApiError& error, const QByteArray& body)
 {
-    const QJsonObject object = QJsonDocument::fromJson(body).object().value("error"_L1).toObject();
+    const QJsonObject object = jsonFrom(body).value_or(QJsonDocument()).object().value("error"_L1).toObject();
     if (!object.value("message"_L1).isString())
         return;
     error.code = object.value("code"_L1).toString();
@@ -104,6 +111,8 @@ ApiError errorFrom(const HttpReply& reply)
         break;
     case HttpReply::Ending::Complete:
         error.kind = kindOfStatus(reply.status);
+        error.retryAfter = retryAfterFrom(
+            reply.retryAfter, reply.serverTime.isValid() ? reply.serverTime : QDateTime::currentDateTimeUtc());
         readErrorBody(error, reply.body);
         break;
     }
@@ -123,11 +132,7 @@ Result<QJsonDocument> documentFrom(const HttpReply& reply)
 {
     if (reply.ending != HttpReply::Ending::Complete || reply.status != 200)
         return tl::unexpected(errorFrom(reply));
-    QJsonParseError parsing;
-    QJsonDocument document = QJsonDocument::fromJson(reply.body, &parsing);
-    if (parsing.error != QJsonParseError::NoError)
-        return tl::unexpected(unreadable(reply, parsing.errorString()));
-    return document;
+    return jsonFrom(reply.body).map_error([&](const QString& detail) { return unreadable(reply, detail); });
 }
 
 Result<QJsonArray> arrayFrom(const HttpReply& reply)
@@ -177,6 +182,8 @@ Result<TransactionPage> transactionPageFrom(const HttpReply& reply)
     const auto array = arrayFrom(reply);
     if (!array)
         return tl::unexpected(array.error());
+    if (array->size() > ApiRoot::pageLimit)
+        return tl::unexpected(unreadable(reply, u"more transactions came than a page may hold"_s));
     TransactionPage page;
     for (const QJsonValue& value : *array) {
         auto transaction = parseTransaction(value.toObject());
@@ -186,6 +193,23 @@ Result<TransactionPage> transactionPageFrom(const HttpReply& reply)
             ++page.unreadable;
     }
     return page;
+}
+
+Result<AccessToken> accessTokenFrom(const HttpReply& reply)
+{
+    const auto document = documentFrom(reply);
+    if (!document)
+        return tl::unexpected(document.error());
+    const QByteArray value = document->object().value("access_token"_L1).toString().toUtf8();
+    const QString type = document->object().value("token_type"_L1).toString();
+    const double life = document->object().value("expires_in"_L1).toDouble();
+    // It goes into a header: RFC 6750's characters, and nothing that could begin another line.
+    const bool fits = !value.isEmpty() && value.size() <= longestAccessToken
+        && std::all_of(value.cbegin(), value.cend(), [](char c) { return c > ' ' && c < 0x7F; });
+    constexpr double longestLife = 366.0 * 24 * 3600;
+    if (!fits || type.compare("Bearer"_L1, Qt::CaseInsensitive) != 0 || !(life >= 1 && life <= longestLife))
+        return tl::unexpected(unreadable(reply, u"an access token of type Bearer with its life was expected"_s));
+    return AccessToken {value, std::chrono::seconds(static_cast<qint64>(life))};
 }
 
 DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId)

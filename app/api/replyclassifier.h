@@ -21,6 +21,16 @@ struct CardTokenPage {
     friend bool operator==(const CardTokenPage&, const CardTokenPage&) = default;
 };
 
+/// What client credentials are traded for.
+struct AccessToken {
+    /// Fit for an Authorization header.
+    QByteArray value;
+    /// How long it is accepted, from when the reply came.
+    std::chrono::seconds life {};
+
+    friend bool operator==(const AccessToken&, const AccessToken&) = default;
+};
+
 struct TransactionPage {
     QList<Transaction> transactions;
     int unreadable = 0;
@@ -32,6 +42,7 @@ struct TransactionPage {
 Result<CardToken> cardTokenFrom(const HttpReply& reply);
 Result<CardTokenPage> cardTokenPageFrom(const HttpReply& reply);
 Result<TransactionPage> transactionPageFrom(const HttpReply& reply);
+Result<AccessToken> accessTokenFrom(const HttpReply& reply);
 
 /// What a reply to a DELETE of `tokenId` proves, and no more.
 DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId);

@@ -6,14 +6,13 @@ namespace tokendesk {
 
 using Kind = DeletionOutcome::Kind;
 
-Deletion::Deletion(const CardTokensApi& api, DeletionRequest request, QObject* owner)
+Deletion::Deletion(
+    const CardTokensApi& api, std::shared_ptr<const Clock> clock, DeletionRequest request, QObject* owner)
     : QObject(owner)
     , m_api(api)
+    , m_clock(std::move(clock))
 {
     m_outcome.request = std::move(request);
-    m_secondLook.setSingleShot(true);
-    m_secondLook.setInterval(secondLook);
-    m_secondLook.callOnTimeout(this, &Deletion::lookUp);
 }
 
 void Deletion::start()
@@ -90,7 +89,7 @@ void Deletion::takeLookUp(const Result<CardToken>& token)
     if (!m_lookedOnce) {
         m_lookedOnce = true;
         m_busy = true;
-        m_secondLook.start();
+        m_secondLook = m_clock->wakeAfter(secondLook, [this] { lookUp(); });
         return;
     }
     become(Kind::SettledNotDeleted);

@@ -1,11 +1,9 @@
 #pragma once
 
+#include "clock.h"
 #include "deletion/deletionoutcome.h"
 
 #include <QObject>
-#include <QTimer>
-
-#include <chrono>
 
 namespace tokendesk {
 
@@ -22,7 +20,7 @@ public:
     static constexpr std::chrono::milliseconds secondLook {2000};
 
     /// `api` must outlive the deletion.
-    Deletion(const CardTokensApi& api, DeletionRequest request, QObject* owner);
+    Deletion(const CardTokensApi& api, std::shared_ptr<const Clock> clock, DeletionRequest request, QObject* owner);
 
     void start();
     /// Asks the API again; for an outcome that stayed unknown.
@@ -44,7 +42,8 @@ private:
 
     const CardTokensApi& m_api;
     DeletionOutcome m_outcome;
-    QTimer m_secondLook;
+    const std::shared_ptr<const Clock> m_clock;
+    std::unique_ptr<Alarm> m_secondLook;
     bool m_lookedOnce = false;
     bool m_busy = false;
 };

@@ -28,9 +28,9 @@ Deletions::State stateFrom(const Deletion& deletion)
 
 } // namespace
 
-Deletions::Deletions(const CardTokensApi& api, QObject* parent)
-    : QObject(parent)
-    , m_api(api)
+Deletions::Deletions(const CardTokensApi& api, std::shared_ptr<const Clock> clock)
+    : m_api(api)
+    , m_clock(std::move(clock))
 {
 }
 
@@ -39,7 +39,7 @@ bool Deletions::start(const DeletionRequest& request)
     const QString& id = request.token.id;
     if (m_open.contains(id) || m_gone.contains(id) || !canBeDeleted(request.token))
         return false;
-    auto* deletion = new Deletion(m_api, request, this);
+    auto* deletion = new Deletion(m_api, m_clock, request, this);
     m_open.emplace(id, deletion);
     connect(deletion, &Deletion::changed, this, [this, deletion] { takeChange(*deletion); });
     deletion->start();

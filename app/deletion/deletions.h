@@ -21,7 +21,7 @@ public:
     };
 
     /// `api` must outlive this.
-    explicit Deletions(const CardTokensApi& api, QObject* parent = nullptr);
+    explicit Deletions(const CardTokensApi& api, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
 
     /// Starts one; false, and nothing is sent, while that token has a deletion that isn't settled, or isn't one that
     /// can be deleted.
@@ -46,6 +46,7 @@ private:
     void takeChange(Deletion& deletion);
 
     const CardTokensApi& m_api;
+    const std::shared_ptr<const Clock> m_clock;
     std::unordered_map<QString, Deletion*> m_open;
     std::unordered_map<QString, CardToken> m_gone;
 };

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>Wait %Ln second(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %Ln second, then try again.</numerusform>
+            <numerusform>Wait %Ln seconds, then try again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %Ln minute(s), then try again.</source>
+        <translation>
+            <numerusform>Wait %Ln minute, then try again.</numerusform>
+            <numerusform>Wait %Ln minutes, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookUpWords</name>
     <message numerus="yes">
         <source>%Ln card token(s) for %1</source>

@@ -44,6 +44,8 @@ private slots:
     void outcomes_data();
     void outcomes();
     void everyErrorSaysWhatHappenedAndWhatToDo();
+    void saysHowLongToWait_data();
+    void saysHowLongToWait();
     void ticketSaysWhatWasConfirmed();
     void ticketSaysWhatTheApiAnswered();
     void lookUpResults_data();
@@ -126,6 +128,33 @@ void WordsTest::everyErrorSaysWhatHappenedAndWhatToDo()
         QVERIFY(!happened.contains(QChar(0x202E)));
         QVERIFY(words::nextStep(error).endsWith(u'.'));
     }
+}
+
+void WordsTest::saysHowLongToWait_data()
+{
+    QTest::addColumn<std::optional<std::chrono::seconds>>("retryAfter");
+    QTest::addColumn<QString>("sentence");
+    const auto row = [](std::optional<std::chrono::seconds> retryAfter, const QString& sentence) {
+        QTest::newRow(qPrintable(sentence)) << retryAfter << sentence;
+    };
+    row(std::nullopt, u"Wait 60 seconds, then try again."_s);
+    row(std::chrono::seconds(0), u"Try again."_s);
+    row(std::chrono::seconds(1), u"Wait 1 second, then try again."_s);
+    row(std::chrono::seconds(99), u"Wait 99 seconds, then try again."_s);
+    row(std::chrono::seconds(100), u"Wait 2 minutes, then try again."_s);
+    row(std::chrono::hours(24), u"Wait 1,440 minutes, then try again."_s);
+}
+
+void WordsTest::saysHowLongToWait()
+{
+    QFETCH(std::optional<std::chrono::seconds>, retryAfter);
+    QFETCH(QString, sentence);
+    ApiError error;
+    error.kind = ApiError::Kind::RateLimited;
+    error.retryAfter = retryAfter;
+    QCOMPARE(words::nextStep(error), sentence);
+    error.kind = ApiError::Kind::ServerFailed;
+    QCOMPARE(words::nextStep(error) == sentence, retryAfter.has_value());
 }
 
 void WordsTest::ticketSaysWhatWasConfirmed()

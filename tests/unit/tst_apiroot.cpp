@@ -14,6 +14,7 @@ private slots:
     void keepsAnIdInOnePathSegment();
     void buildsListQueries();
     void worksOnBothRoots();
+    void namesWhereAccessTokensComeFrom();
 };
 
 void ApiRootTest::keepsAnIdInOnePathSegment_data()
@@ -63,6 +64,14 @@ void ApiRootTest::worksOnBothRoots()
     const ApiRoot root(QUrl(u"https://api.dintero.com/v1/accounts/T00000000/payments"_s));
     QCOMPARE(root.cardToken(u"1"_s).toEncoded(),
         QByteArray("https://api.dintero.com/v1/accounts/T00000000/payments/card-tokens/1"));
+}
+
+void ApiRootTest::namesWhereAccessTokensComeFrom()
+{
+    const ApiRoot root(QUrl(u"https://checkout.dintero.com/v1"_s));
+    QCOMPARE(
+        root.accessToken(u"T12345678"_s).toEncoded(), "https://checkout.dintero.com/v1/accounts/T12345678/auth/token");
+    QCOMPARE(root.accessToken(u"../x"_s).toEncoded(), "https://checkout.dintero.com/v1/accounts/..%2Fx/auth/token");
 }
 
 QTEST_APPLESS_MAIN(ApiRootTest)

@@ -61,6 +61,10 @@ private slots:
     void readsPages();
     void refusesWhatIsNoList_data();
     void refusesWhatIsNoList();
+    void refusesMoreValuesThanAnyReplyHas();
+    void readsAnAccessTokenOrRefusesIt_data();
+    void readsAnAccessTokenOrRefusesIt();
+    void tellsHowLongToWait();
     void oneShotBodyIsReadOnce();
 };
 
@@ -225,6 +229,80 @@ void ReplyClassifierTest::refusesWhatIsNoList()
     QVERIFY(!page);
     QCOMPARE(page.error().kind, Kind::UnreadableReply);
     QVERIFY(!transactionPageFrom(replied(200, body)));
+}
+
+void ReplyClassifierTest::refusesMoreValuesThanAnyReplyHas()
+{
+    QByteArray many("[0");
+    while (many.size() < 2 * 100'000)
+        many += ",0";
+    QCOMPARE(cardTokenPageFrom(replied(200, many + "]"))->size, 100'000);
+    QCOMPARE(cardTokenPageFrom(replied(200, many + ",0]")).error().kind, Kind::UnreadableReply);
+    QByteArray history("[0");
+    for (int i = 1; i < 101; ++i)
+        history += ",0";
+    QCOMPARE(transactionPageFrom(replied(200, history + "]")).error().kind, Kind::UnreadableReply);
+}
+
+void ReplyClassifierTest::readsAnAccessTokenOrRefusesIt_data()
+{
+    QTest::addColumn<HttpReply>("reply");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<std::optional<ApiError::Kind>>("kind");
+    const auto good = [](const char* name, const QByteArray& body) {
+        QTest::newRow(name) << replied(200, body) << QByteArray("abc.DEF_-123") << std::optional<Kind>();
+    };
+    const auto bad = [](const char* name, const QByteArray& body, int status = 200, Kind kind = Kind::UnreadableReply) {
+        QTest::newRow(name) << replied(status, body) << QByteArray() << std::optional(kind);
+    };
+    good("as documented", R"({"access_token": "abc.DEF_-123", "token_type": "Bearer", "expires_in": 14400})");
+    good("unknown fields", R"({"x": [], "access_token": "abc.DEF_-123", "token_type": "bearer", "expires_in": 1.5})");
+    bad("no token", R"({"token_type": "Bearer", "expires_in": 14400})");
+    bad("empty token", R"({"access_token": "", "token_type": "Bearer", "expires_in": 14400})");
+    bad("token of another type", R"({"access_token": 7, "token_type": "Bearer", "expires_in": 14400})");
+    bad("another header in it", R"({"access_token": "a\r\nX: y", "token_type": "Bearer", "expires_in": 14400})");
+    bad("white space in it", R"({"access_token": "a b", "token_type": "Bearer", "expires_in": 14400})");
+    bad("not ASCII", R"({"access_token": "\u00e5", "token_type": "Bearer", "expires_in": 14400})");
+    bad("endless",
+        R"({"access_token": ")" + QByteArray(20'000, 'a') + R"(", "token_type": "Bearer", "expires_in": 14400})");
+    bad("no Bearer", R"({"access_token": "abc", "token_type": "MAC", "expires_in": 14400})");
+    bad("no life", R"({"access_token": "abc", "token_type": "Bearer"})");
+    bad("life as text", R"({"access_token": "abc", "token_type": "Bearer", "expires_in": "14400"})");
+    bad("no life left", R"({"access_token": "abc", "token_type": "Bearer", "expires_in": 0})");
+    bad("negative life", R"({"access_token": "abc", "token_type": "Bearer", "expires_in": -5})");
+    bad("eternal life", R"({"access_token": "abc", "token_type": "Bearer", "expires_in": 1e300})");
+    bad("a list", "[]");
+    bad("a page", html);
+    bad("401", apiError, 401, Kind::Unauthorized);
+    bad("201", R"({"access_token": "abc", "token_type": "Bearer", "expires_in": 9})", 201, Kind::UnexpectedStatus);
+}
+
+void ReplyClassifierTest::readsAnAccessTokenOrRefusesIt()
+{
+    QFETCH(HttpReply, reply);
+    QFETCH(QByteArray, value);
+    QFETCH(std::optional<ApiError::Kind>, kind);
+    const auto token = accessTokenFrom(reply);
+    QCOMPARE(token.has_value(), !kind);
+    if (token) {
+        QCOMPARE(token->value, value);
+        QVERIFY(token->life.count() > 0);
+    } else {
+        QCOMPARE(token.error().kind, *kind);
+    }
+}
+
+void ReplyClassifierTest::tellsHowLongToWait()
+{
+    HttpReply reply = replied(429, apiError);
+    reply.retryAfter = "30";
+    QCOMPARE(cardTokenFrom(reply).error().retryAfter, std::optional(std::chrono::seconds(30)));
+    // The server's clock, not ours, says how far its moment is.
+    reply.retryAfter = "Sun, 22 Nov 2020 13:31:38 GMT";
+    reply.serverTime = QDateTime::fromString(u"2020-11-22T13:31:08Z"_s, Qt::ISODate);
+    QCOMPARE(cardTokenFrom(reply).error().retryAfter, std::optional(std::chrono::seconds(30)));
+    reply.retryAfter = "soon";
+    QVERIFY(!cardTokenFrom(reply).error().retryAfter);
 }
 
 void ReplyClassifierTest::oneShotBodyIsReadOnce()

@@ -24,6 +24,17 @@ QString statusAndMessage(const ApiError& error)
     return error.message.isEmpty() ? status : u"%1: %2"_s.arg(status, safeText(error.message, mostShown));
 }
 
+QString waitThenTryAgain(std::chrono::seconds wait)
+{
+    if (wait.count() <= 0)
+        return ErrorWords::tr("Try again.");
+    constexpr std::chrono::seconds mostInSeconds(99);
+    if (wait <= mostInSeconds)
+        return ErrorWords::tr("Wait %Ln second(s), then try again.", nullptr, static_cast<int>(wait.count()));
+    const auto minutes = std::chrono::ceil<std::chrono::minutes>(wait).count();
+    return ErrorWords::tr("Wait %Ln minute(s), then try again.", nullptr, static_cast<int>(minutes));
+}
+
 } // namespace
 
 QString happened(const ApiError& error, const QString& host)
@@ -86,12 +97,15 @@ QString nextStep(const ApiError& error)
         return ErrorWords::tr(
             "They need the scope admin:checkout: ask whoever manages API clients in Dintero Backoffice.");
     case Kind::RateLimited:
-        return ErrorWords::tr("Wait a minute, then try again.");
+        return waitThenTryAgain(error.retryAfter.value_or(std::chrono::minutes(1)));
     case Kind::NotFound:
     case Kind::TimedOut:
     case Kind::ConnectionLost:
         return ErrorWords::tr("Try again.");
     case Kind::ServerFailed:
+        if (error.retryAfter)
+            return waitThenTryAgain(*error.retryAfter);
+        [[fallthrough]];
     case Kind::UnexpectedStatus:
     case Kind::UnreadableReply:
     case Kind::TooLarge:
