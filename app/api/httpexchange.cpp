@@ -7,11 +7,12 @@ namespace tokendesk {
 
 namespace {
 
-/// Errors that Qt makes of a 4xx or 5xx status: the reply is there all the same.
+/// Errors that Qt makes of a status: the reply is there all the same. ContentReSendError too: of a server that closes
+/// after a 307, or after a body without a length, Qt now and then believes that the request must go out again.
 bool standsForAStatus(QNetworkReply::NetworkError error)
 {
     const bool badRequest = error == QNetworkReply::ProtocolInvalidOperationError;
-    const bool contentError = error > 200 && error <= 299 && error != QNetworkReply::ContentReSendError;
+    const bool contentError = error > 200 && error <= 299;
     const bool serverError = error > 400 && error <= 499;
     return badRequest || contentError || serverError;
 }
@@ -80,8 +81,7 @@ void HttpExchange::end()
         result.serverTime = httpDate(m_reply->rawHeader("Date"));
         result.retryAfter = m_reply->rawHeader("Retry-After");
         result.duration = m_clock->now() - m_start;
-        const bool replied
-            = result.error == QNetworkReply::NoError || (result.status >= 400 && standsForAStatus(result.error));
+        const bool replied = result.error == QNetworkReply::NoError || standsForAStatus(result.error);
         result.ending = m_abortedAs != HttpReply::Ending::Complete ? m_abortedAs
             : replied && result.status > 0                         ? HttpReply::Ending::Complete
                                                                    : HttpReply::Ending::Failed;

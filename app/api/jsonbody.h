@@ -12,7 +12,13 @@ namespace tokendesk {
 /// bytes in memory, so that four megabytes of `[],[],` would take hundreds.
 constexpr qsizetype mostJsonValues = 100'000;
 
-/// The document, or what is wrong with it.
-tl::expected<QJsonDocument, QString> jsonFrom(const QByteArray& body);
+/// Why a body isn't a JSON document.
+struct JsonProblem {
+    QString text;
+    /// It begins like one and ends too early.
+    bool breaksOff = false;
+};
+
+tl::expected<QJsonDocument, JsonProblem> jsonFrom(const QByteArray& body);
 
 } // namespace tokendesk

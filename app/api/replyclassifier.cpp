@@ -63,7 +63,7 @@ Kind kindOfStatus(int status)
 {
     if (status >= 300 && status < 400)
         return Kind::Redirected;
-    if (status >= 500)
+    if (status >= 500 && status < 600)
         return Kind::ServerFailed;
     switch (status) {
     case 400:
@@ -107,9 +107,12 @@ ApiError errorFrom(const HttpReply& reply)
         error.kind = Kind::TooLarge;
         break;
     case HttpReply::Ending::Failed:
-        error.kind = kindOfFailure(reply.error);
-        break;
     case HttpReply::Ending::Complete:
+        // A status that isn't the expected one says enough, however its body ended.
+        if (reply.status == 0 || reply.status == 200) {
+            error.kind = kindOfFailure(reply.error);
+            break;
+        }
         error.kind = kindOfStatus(reply.status);
         error.retryAfter = retryAfterFrom(
             reply.retryAfter, reply.serverTime.isValid() ? reply.serverTime : QDateTime::currentDateTimeUtc());
@@ -130,9 +133,17 @@ ApiError unreadable(const HttpReply& reply, const QString& detail)
 
 Result<QJsonDocument> documentFrom(const HttpReply& reply)
 {
-    if (reply.ending != HttpReply::Ending::Complete || reply.status != 200)
+    const bool isComplete = reply.ending == HttpReply::Ending::Complete;
+    if (reply.status != 200 || (!isComplete && reply.ending != HttpReply::Ending::Failed))
         return tl::unexpected(errorFrom(reply));
-    return jsonFrom(reply.body).map_error([&](const QString& detail) { return unreadable(reply, detail); });
+    // A list or object that parses is whole, however the connection ended: no part of another one parses.
+    return jsonFrom(reply.body).map_error([&](const JsonProblem& problem) {
+        ApiError error = isComplete ? unreadable(reply, problem.text) : errorFrom(reply);
+        // Qt notices or not that a body without a length was cut short; its text tells.
+        if (problem.breaksOff)
+            error.kind = Kind::ConnectionLost;
+        return error;
+    });
 }
 
 Result<QJsonArray> arrayFrom(const HttpReply& reply)

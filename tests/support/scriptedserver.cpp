@@ -1,16 +1,9 @@
 #include "scriptedserver.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
-#include <QTcpSocket>
-#include <QTemporaryDir>
+#include "socketreset.h"
+#include "tlsserver.h"
 
 #include <algorithm>
-
-#include <sys/socket.h>
 
 namespace tokendesk {
 
@@ -36,12 +29,18 @@ qsizetype requestLength(const QByteArray& bytes)
     return bytes.size() >= whole ? whole : 0;
 }
 
-/// Closing with a zero linger time sends RST instead of FIN.
-void reset(QTcpSocket* socket)
+void close(QTcpSocket* socket, ScriptedReply::Close how)
 {
-    const linger none {1, 0};
-    ::setsockopt(static_cast<int>(socket->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
-    socket->abort();
+    switch (how) {
+    case ScriptedReply::Close::Drop:
+        socket->disconnectFromHost();
+        break;
+    case ScriptedReply::Close::Reset:
+        reset(socket);
+        break;
+    case ScriptedReply::Close::KeepOpen:
+        break;
+    }
 }
 
 } // namespace
@@ -62,26 +61,9 @@ ScriptedServer::ScriptedServer(Script script, Scheme scheme, HangUp hangUp)
 
 std::unique_ptr<QTcpServer> ScriptedServer::makeTlsServer()
 {
-    QTemporaryDir folder;
-    const QString key = folder.filePath(u"key.pem"_s);
-    const QString certificate = folder.filePath(u"certificate.pem"_s);
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-            u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, key, u"-out"_s,
-            certificate});
-    openssl.waitForFinished();
-    QFile keyFile(key);
-    if (!keyFile.open(QIODevice::ReadOnly))
-        qFatal("openssl made no key: %s", openssl.readAllStandardError().constData());
-    m_certificate = QSslCertificate::fromPath(certificate).value(0);
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
-    tls.setLocalCertificate(m_certificate);
-    tls.setPeerVerifyMode(QSslSocket::VerifyNone);
-    auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(tls);
-    return server;
+    TlsServer tls;
+    m_certificate = tls.certificate;
+    return std::move(tls.server);
 }
 
 QByteArray ScriptedServer::json(int status, const QByteArray& body)
@@ -143,16 +125,25 @@ void ScriptedServer::answer(QTcpSocket* socket, const ScriptedReply& reply)
         socket->write(reply.bytes);
         socket->flush();
     }
-    switch (reply.close) {
-    case ScriptedReply::Close::Drop:
-        socket->disconnectFromHost();
-        break;
-    case ScriptedReply::Close::Reset:
-        reset(socket);
-        break;
-    case ScriptedReply::Close::KeepOpen:
-        break;
-    }
+    if (reply.times > 0)
+        flood(socket, reply);
+    else
+        close(socket, reply.close);
+}
+
+void ScriptedServer::flood(QTcpSocket* socket, const ScriptedReply& reply)
+{
+    auto left = std::make_shared<int>(reply.times);
+    const auto writeOn = [socket, reply, left] {
+        if (socket->bytesToWrite() > 0)
+            return;
+        if ((*left)-- > 0)
+            socket->write(reply.flood);
+        else
+            close(socket, reply.close);
+    };
+    connect(socket, &QTcpSocket::bytesWritten, this, writeOn);
+    writeOn();
 }
 
 } // namespace tokendesk

@@ -19,6 +19,9 @@ struct ScriptedReply {
     /// As they go onto the wire: status line, headers and body.
     QByteArray bytes;
     Close close = Close::Drop;
+    /// What follows, so often, each written when the one before has gone: a flood that nobody has to hold.
+    QByteArray flood = {};
+    int times = 0;
 };
 
 /// A server of ours that answers with any bytes and drops when told to, over http or https, and counts what it got.
@@ -52,6 +55,7 @@ public:
 private:
     void takeConnection(QTcpSocket* socket);
     void answer(QTcpSocket* socket, const ScriptedReply& reply);
+    void flood(QTcpSocket* socket, const ScriptedReply& reply);
     std::unique_ptr<QTcpServer> makeTlsServer();
 
     Script m_script;
