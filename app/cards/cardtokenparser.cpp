@@ -79,7 +79,8 @@ std::optional<CardToken> parseCardToken(const QJsonObject& object)
     token.createdAt = requiredTime(object, "created_at"_L1, missing);
     token.updatedAt = requiredTime(object, "updated_at"_L1, missing);
 
-    token.maskedPan = MaskedPan::fromApi(textField(object, "masked_pan"_L1));
+    // Not cut either: its last four digits would be others.
+    token.maskedPan = MaskedPan::fromApi(object.value("masked_pan"_L1).toString());
     token.panExpiryText = textField(object, "pan_expiry_date"_L1);
     token.panExpiry = ExpiryMonth::fromApi(token.panExpiryText).value_or(ExpiryMonth());
     token.tokenExpiryText = textField(object, "token_expiry_date"_L1);

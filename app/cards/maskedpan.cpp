@@ -18,9 +18,8 @@ constexpr qsizetype lastDigits = 4;
 QString digitsAndMasks(const QString& text)
 {
     QString result;
-    // Longer than any card number: the rest can't be shown anyway.
-    constexpr qsizetype mostRead = 64;
-    for (const char32_t c : text.left(mostRead).toUcs4()) {
+    // All of it: of a text that is cut, the last four digits would be others.
+    for (const char32_t c : text.toUcs4()) {
         const int digit = QChar::digitValue(c);
         if (digit >= 0)
             result += QChar(u'0' + digit);

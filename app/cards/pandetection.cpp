@@ -138,6 +138,21 @@ void mask(Text& text, const Run& run, qsizetype first, qsizetype last)
         text[places[i]] = 0x2022;
 }
 
+bool maskOnce(Text& text)
+{
+    bool masked = false;
+    for (const Run& run : runsOf(text)) {
+        for (qsizetype first = 0; first < run.groups.size(); ++first) {
+            if (const auto last = lastGroupOfPan(text, run, first)) {
+                mask(text, run, first, *last);
+                masked = true;
+                first = *last;
+            }
+        }
+    }
+    return masked;
+}
+
 } // namespace
 
 bool mayContainPan(QStringView view)
@@ -171,15 +186,9 @@ QString maskPans(const QString& plain)
         return plain;
     Text text = plain.toUcs4();
     bool masked = false;
-    for (const Run& run : runsOf(text)) {
-        for (qsizetype first = 0; first < run.groups.size(); ++first) {
-            if (const auto last = lastGroupOfPan(text, run, first)) {
-                mask(text, run, first, *last);
-                masked = true;
-                first = *last;
-            }
-        }
-    }
+    // Again after each change: a masked number parts its neighbours from the letters that made them a word.
+    while (maskOnce(text))
+        masked = true;
     return masked ? QString::fromUcs4(reinterpret_cast<const char32_t*>(text.constData()), text.size()) : plain;
 }
 

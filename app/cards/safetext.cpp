@@ -53,7 +53,8 @@ QString safeText(const QString& text, qsizetype most)
         appendVisible(result, characters[i]);
     if (characters.size() > most)
         result += QChar(0x2026);
-    return result;
+    // Again: marks and the cut end words and numbers, so that a card number may stand free only now.
+    return maskPans(result);
 }
 
 } // namespace tokendesk

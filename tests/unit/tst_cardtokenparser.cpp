@@ -80,6 +80,9 @@ void CardTokenParserTest::masksAFullPan()
     QJsonObject json = object(complete);
     json.insert("masked_pan"_L1, u"4111111111111111"_s);
     QCOMPARE(parseCardToken(json)->maskedPan.text(), u"411111••••••1111"_s);
+    // Behind more than is kept of other texts: a cut would show digits from the middle as the last four.
+    json.insert("masked_pan"_L1, QString(1010, u' ') + u"5555555555554444"_s);
+    QCOMPARE(parseCardToken(json)->maskedPan.text(), u"555555••••••4444"_s);
 }
 
 void CardTokenParserTest::keepsUnknownValuesAsTheyCame()

@@ -29,6 +29,7 @@ void MaskedPanTest::showsAtMostBinAndLastFour_data()
     QTest::newRow("full PAN in groups") << u"4111-1111 1111–1111"_s << u"411111••••••1111"_s;
     QTest::newRow("full PAN in other digits") << u"٤١١١١١١١١١١١١١١١"_s << u"411111••••••1111"_s;
     QTest::newRow("full PAN in wide digits") << u"４１１１１１１１１１１１１１１１"_s << u"411111••••••1111"_s;
+    QTest::newRow("full PAN far behind") << QString(50, u' ') + u"5555555555554444"_s << u"555555••••••4444"_s;
     QTest::newRow("19 digits") << u"6304000000000000000"_s << u"630400•••••••••0000"_s;
     QTest::newRow("digits inside the mask") << u"476173*34**70416"_s << u"476173••••••0416"_s;
     QTest::newRow("five behind") << u"476173*****70416"_s << u"476173••••••0416"_s;

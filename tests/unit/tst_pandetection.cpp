@@ -67,6 +67,8 @@ void PanDetectionTest::masksBetweenBinAndLastFour_data()
     QTest::newRow("alone") << u"4111111111111111"_s << u"411111••••••1111"_s;
     QTest::newRow("in groups") << u"4111 1111 1111 1111 09/30"_s << u"4111 11•• •••• 1111 09/30"_s;
     QTest::newRow("two") << u"4111111111111111, 5555555555554444"_s << u"411111••••••1111, 555555••••••4444"_s;
+    QTest::newRow("one that the mask of another sets free")
+        << u"x-4111111111111111 4111-1111-1111-1111"_s << u"x-411111••••••1111 4111-11••-••••-1111"_s;
     QTest::newRow("none") << u"customer 10234"_s << u"customer 10234"_s;
 }
 
@@ -75,6 +77,7 @@ void PanDetectionTest::masksBetweenBinAndLastFour()
     QFETCH(QString, text);
     QFETCH(QString, masked);
     QCOMPARE(maskPans(text), masked);
+    QVERIFY(!containsPan(masked));
 }
 
 QTEST_APPLESS_MAIN(PanDetectionTest)

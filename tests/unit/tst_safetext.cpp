@@ -34,6 +34,7 @@ void SafeTextTest::makesHiddenCharactersVisible_data()
     QTest::newRow("line separator") << u"a\u2028b"_s << u"a‹U+2028›b"_s;
     QTest::newRow("lone surrogate") << u"a"_s + QChar(0xD800) + u"b"_s << u"a\uFFFDb"_s;
     QTest::newRow("card number") << u"lost 4111111111111111"_s << u"lost 411111••••••1111"_s;
+    QTest::newRow("card number that a mark sets free") << u"x-1\n4111-1111-1111-1111"_s << u"x-1␊4111-11••-••••-1111"_s;
     QTest::newRow("outside the BMP") << u"😀"_s << u"😀"_s;
 }
 
@@ -49,6 +50,8 @@ void SafeTextTest::cutsLongTexts()
     QCOMPARE(safeText(u"abcdef"_s, 6), u"abcdef"_s);
     QCOMPARE(safeText(u"abcdefg"_s, 6), u"abcdef…"_s);
     QCOMPARE(safeText(u"😀😀😀"_s, 2), u"😀😀…"_s);
+    // Twenty-two digits are no card number, but the first sixteen of them are one.
+    QCOMPARE(safeText(u"4111111111111111000000"_s, 16), u"411111••••••1111…"_s);
     QCOMPARE(safeText(QString(5'000'000, u'x')).size(), 513);
 }
 
