@@ -211,16 +211,16 @@ Result<AccessToken> accessTokenFrom(const HttpReply& reply)
     const auto document = documentFrom(reply);
     if (!document)
         return tl::unexpected(document.error());
-    const QByteArray value = document->object().value("access_token"_L1).toString().toUtf8();
+    const QString value = document->object().value("access_token"_L1).toString();
     const QString type = document->object().value("token_type"_L1).toString();
     const double life = document->object().value("expires_in"_L1).toDouble();
     // It goes into a header: RFC 6750's characters, and nothing that could begin another line.
     const bool fits = !value.isEmpty() && value.size() <= longestAccessToken
-        && std::all_of(value.cbegin(), value.cend(), [](char c) { return c > ' ' && c < 0x7F; });
+        && std::all_of(value.cbegin(), value.cend(), [](QChar c) { return c > u' ' && c < u'\x7F'; });
     constexpr double longestLife = 366.0 * 24 * 3600;
     if (!fits || type.compare("Bearer"_L1, Qt::CaseInsensitive) != 0 || !(life >= 1 && life <= longestLife))
         return tl::unexpected(unreadable(reply, u"an access token of type Bearer with its life was expected"_s));
-    return AccessToken {value, std::chrono::seconds(static_cast<qint64>(life))};
+    return AccessToken {value.toLatin1(), std::chrono::seconds(static_cast<qint64>(life))};
 }
 
 DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId)

@@ -278,6 +278,7 @@ void ReplyClassifierTest::readsAnAccessTokenOrRefusesIt_data()
     bad("another header in it", R"({"access_token": "a\r\nX: y", "token_type": "Bearer", "expires_in": 14400})");
     bad("white space in it", R"({"access_token": "a b", "token_type": "Bearer", "expires_in": 14400})");
     bad("not ASCII", R"({"access_token": "\u00e5", "token_type": "Bearer", "expires_in": 14400})");
+    bad("half a character in it", R"({"access_token": "a\ud800", "token_type": "Bearer", "expires_in": 14400})");
     bad("endless",
         R"({"access_token": ")" + QByteArray(20'000, 'a') + R"(", "token_type": "Bearer", "expires_in": 14400})");
     bad("no Bearer", R"({"access_token": "abc", "token_type": "MAC", "expires_in": 14400})");
