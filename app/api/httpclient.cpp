@@ -11,11 +11,17 @@ namespace tokendesk {
 HttpClient::HttpClient(HttpOptions options, QObject* parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_reads(makeManager())
+    , m_oneShots(makeManager())
 {
-    if (m_options.withoutProxy) {
-        m_reads.setProxy(QNetworkProxy::NoProxy);
-        m_oneShots.setProxy(QNetworkProxy::NoProxy);
-    }
+}
+
+HttpClient::Manager HttpClient::makeManager() const
+{
+    auto manager = std::make_shared<QNetworkAccessManager>();
+    if (m_options.withoutProxy)
+        manager->setProxy(QNetworkProxy::NoProxy);
+    return manager;
 }
 
 QNetworkRequest HttpClient::withPolicy(const HttpRequest& request) const
@@ -44,16 +50,32 @@ QNetworkRequest HttpClient::withPolicy(const HttpRequest& request) const
 
 HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
 {
+    HttpExchange* exchange = nullptr;
     switch (request.verb) {
     case HttpRequest::Verb::Get:
+        exchange = get(request, owner);
         break;
     case HttpRequest::Verb::Post:
-        return sendOnce(request, "POST", owner);
+        exchange = sendOnce(request, "POST", owner);
+        break;
     case HttpRequest::Verb::Delete:
-        return sendOnce(request, "DELETE", owner);
+        exchange = sendOnce(request, "DELETE", owner);
+        break;
     }
-    return new HttpExchange(
-        m_reads.get(withPolicy(request)), nullptr, m_options.clock, m_options.deadline, m_options.largestBody, owner);
+    // Qt would send the next request on a connection that has gone silent: a new try deserves a new one.
+    connect(exchange, &HttpExchange::finished, this, [this](const HttpReply& reply) {
+        if (reply.ending == HttpReply::Ending::TimedOut) {
+            m_reads = makeManager();
+            m_oneShots = makeManager();
+        }
+    });
+    return exchange;
+}
+
+HttpExchange* HttpClient::get(const HttpRequest& request, QObject* owner)
+{
+    return new HttpExchange(m_reads, m_reads->get(withPolicy(request)), nullptr, m_options.clock, m_options.deadline,
+        m_options.largestBody, owner);
 }
 
 HttpExchange* HttpClient::sendOnce(const HttpRequest& request, const QByteArray& verb, QObject* owner)
@@ -64,8 +86,8 @@ HttpExchange* HttpClient::sendOnce(const HttpRequest& request, const QByteArray&
     prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     prepared.setRawHeader("Connection", "close");
-    QNetworkReply* reply = m_oneShots.sendCustomRequest(prepared, verb, body);
-    return new HttpExchange(reply, body, m_options.clock, m_options.deadline, m_options.largestBody, owner);
+    QNetworkReply* reply = m_oneShots->sendCustomRequest(prepared, verb, body);
+    return new HttpExchange(m_oneShots, reply, body, m_options.clock, m_options.deadline, m_options.largestBody, owner);
 }
 
 } // namespace tokendesk

@@ -34,13 +34,17 @@ public:
     HttpExchange* send(const HttpRequest& request, QObject* owner);
 
 private:
+    using Manager = std::shared_ptr<QNetworkAccessManager>;
+
+    Manager makeManager() const;
     QNetworkRequest withPolicy(const HttpRequest& request) const;
+    HttpExchange* get(const HttpRequest& request, QObject* owner);
     HttpExchange* sendOnce(const HttpRequest& request, const QByteArray& verb, QObject* owner);
 
     const HttpOptions m_options;
-    QNetworkAccessManager m_reads;
+    Manager m_reads;
     // A one-shot body on a kept-alive connection that has gone stale fails: those with a body share none.
-    QNetworkAccessManager m_oneShots;
+    Manager m_oneShots;
 };
 
 } // namespace tokendesk

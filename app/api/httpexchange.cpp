@@ -19,9 +19,10 @@ bool standsForAStatus(QNetworkReply::NetworkError error)
 
 } // namespace
 
-HttpExchange::HttpExchange(QNetworkReply* reply, OneShotBody* body, std::shared_ptr<const Clock> clock,
-    std::chrono::milliseconds deadline, qint64 largestBody, QObject* owner)
+HttpExchange::HttpExchange(std::shared_ptr<QNetworkAccessManager> manager, QNetworkReply* reply, OneShotBody* body,
+    std::shared_ptr<const Clock> clock, std::chrono::milliseconds deadline, qint64 largestBody, QObject* owner)
     : QObject(owner)
+    , m_manager(std::move(manager))
     , m_reply(reply)
     , m_requestBody(body)
     , m_clock(std::move(clock))

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
@@ -57,9 +58,9 @@ class HttpExchange final : public QObject
     Q_OBJECT
 
 public:
-    /// `body` may be null and belongs to the exchange from here on.
-    HttpExchange(QNetworkReply* reply, OneShotBody* body, std::shared_ptr<const Clock> clock,
-        std::chrono::milliseconds deadline, qint64 largestBody, QObject* owner);
+    /// `manager` made the reply and lives as long as this. `body` may be null and belongs to the exchange from here on.
+    HttpExchange(std::shared_ptr<QNetworkAccessManager> manager, QNetworkReply* reply, OneShotBody* body,
+        std::shared_ptr<const Clock> clock, std::chrono::milliseconds deadline, qint64 largestBody, QObject* owner);
     ~HttpExchange() override;
 
 signals:
@@ -70,7 +71,7 @@ private:
     void giveUp();
     void end();
 
-    // The network manager may go first.
+    const std::shared_ptr<QNetworkAccessManager> m_manager;
     QPointer<QNetworkReply> m_reply;
     OneShotBody* m_requestBody;
     const std::shared_ptr<const Clock> m_clock;

@@ -36,6 +36,12 @@ public:
             endAs(m_fault.end);
     }
 
+    bool isStalled() const
+    {
+        const bool clientSpoke = m_requestTaken > 0 || m_client->bytesAvailable() > 0;
+        return m_hasEnded && m_fault.end == Fault::End::Stall && clientSpoke;
+    }
+
 private:
     /// In order, because timers of one length go off in order.
     void later(std::chrono::milliseconds delay, void (Connection::*then)())
@@ -53,7 +59,7 @@ private:
     }
     std::chrono::milliseconds replyDelay() const
     {
-        return (m_replyTaken == 0 ? m_fault.delay : 0ms) + m_fault.roundTrip / 2;
+        return (m_clientSpokeLast ? m_fault.delay : 0ms) + m_fault.roundTrip / 2;
     }
 
     void handRequestOn()
@@ -63,6 +69,7 @@ private:
         const qint64 most = m_fault.cutRequestAt.value_or(INT64_MAX) - m_requestTaken;
         const QByteArray bytes = m_client->read(std::min(most, m_client->bytesAvailable()));
         m_requestTaken += bytes.size();
+        m_clientSpokeLast = true;
         m_proxy.m_requestBytes += bytes.size();
         m_server->write(bytes);
         if (m_requestTaken == m_fault.cutRequestAt) {
@@ -77,18 +84,24 @@ private:
             return;
         if (m_fault.drip && !m_dripping.isActive())
             m_dripping.start(*m_fault.drip);
-        qint64 most = m_fault.cutReplyAt.value_or(INT64_MAX) - m_replyTaken;
-        if (m_fault.drip)
-            most = std::min<qint64>(most, 1);
-        QByteArray bytes = m_server->read(std::min(most, m_server->bytesAvailable()));
-        if (const qint64 at = m_fault.corruptReplyAt.value_or(-1) - m_replyTaken; at >= 0 && at < bytes.size())
+        if (m_clientSpokeLast && m_server->bytesAvailable() > 0) {
+            m_clientSpokeLast = false;
+            if (++m_turn == m_fault.turn)
+                m_replyTaken = 0;
+        }
+        const bool isReply = m_turn >= m_fault.turn;
+        const qint64 most = isReply ? m_fault.cutReplyAt.value_or(INT64_MAX) - m_replyTaken : INT64_MAX;
+        const qint64 atOnce = m_fault.drip ? 1 : m_server->bytesAvailable();
+        QByteArray bytes = m_server->read(std::min(most, atOnce));
+        if (const qint64 at = m_fault.corruptReplyAt.value_or(-1) - m_replyTaken;
+            isReply && at >= 0 && at < bytes.size())
             bytes[at] = static_cast<char>(bytes[at] ^ 1);
         m_replyTaken += bytes.size();
         m_proxy.m_replyBytes += bytes.size();
         m_client->write(bytes);
         m_client->flush();
         const bool replyHasBegun = !bytes.isEmpty() || m_server->bytesAvailable() > 0;
-        if (m_replyTaken == m_fault.cutReplyAt && replyHasBegun)
+        if (isReply && m_replyTaken == m_fault.cutReplyAt && replyHasBegun)
             endAs(m_fault.end);
         else if (m_serverIsDone && m_server->bytesAvailable() == 0)
             m_client->disconnectFromHost();
@@ -117,6 +130,8 @@ private:
     QTimer m_dripping;
     qint64 m_requestTaken = 0;
     qint64 m_replyTaken = 0;
+    int m_turn = 0;
+    bool m_clientSpokeLast = false;
     bool m_serverIsDone = false;
     bool m_hasEnded = false;
 };
@@ -130,7 +145,7 @@ FaultProxy::FaultProxy(quint16 target, Script script)
         while (QTcpSocket* client = m_server.nextPendingConnection()) {
             ++m_connections;
             const Fault fault = std::exchange(m_next, m_script(m_connections));
-            new Connection(*this, client, fault);
+            m_open += new Connection(*this, client, fault);
         }
         listen();
     });
@@ -151,6 +166,12 @@ void FaultProxy::setFault(const Fault& fault)
     m_script = [fault](int) { return fault; };
     m_next = fault;
     listen();
+}
+
+bool FaultProxy::isStalled() const
+{
+    return std::any_of(
+        m_open.cbegin(), m_open.cend(), [](const auto& connection) { return connection && connection->isStalled(); });
 }
 
 void FaultProxy::listen()

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 #include <QTcpServer>
 
 #include <chrono>
@@ -23,6 +25,8 @@ struct Fault {
     std::optional<qint64> cutRequestAt = {};
     /// The same of the reply; with 0 the whole request has got through, and `end` comes when the reply begins.
     std::optional<qint64> cutReplyAt = {};
+    /// Which time that the server speaks counts as the reply; over TLS the first is the handshake.
+    int turn = 1;
     End end = End::Drop;
     /// Which byte of the reply arrives with its lowest bit turned over.
     std::optional<qint64> corruptReplyAt = {};
@@ -54,6 +58,8 @@ public:
     /// Bytes of requests and of replies that got through, on all connections.
     qint64 requestBytes() const { return m_requestBytes; }
     qint64 replyBytes() const { return m_replyBytes; }
+    /// Whether a client has said something on a connection that has stalled.
+    bool isStalled() const;
 
 private:
     class Connection;
@@ -64,6 +70,7 @@ private:
     Script m_script;
     QTcpServer m_server;
     Fault m_next;
+    QList<QPointer<Connection>> m_open;
     quint16 m_port = 0;
     int m_connections = 0;
     qint64 m_requestBytes = 0;

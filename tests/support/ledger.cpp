@@ -26,6 +26,13 @@ int Ledger::count(QLatin1StringView method) const
         [method](const QJsonObject& entry) { return entry.value("method"_L1).toString() == method; }));
 }
 
+int Ledger::countOf(QLatin1StringView method, const QString& tokenId) const
+{
+    return static_cast<int>(std::count_if(m_entries.cbegin(), m_entries.cend(), [&](const QJsonObject& entry) {
+        return entry.value("method"_L1).toString() == method && entry.value("token_id"_L1).toString() == tokenId;
+    }));
+}
+
 QStringList Ledger::deletedIds() const
 {
     QStringList ids;

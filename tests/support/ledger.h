@@ -15,6 +15,8 @@ public:
     const QList<QJsonObject>& entries() const { return m_entries; }
     /// Requests by method, such as `DELETE`.
     int count(QLatin1StringView method) const;
+    /// The same for one token.
+    int countOf(QLatin1StringView method, const QString& tokenId) const;
     /// Ids of the tokens that were really deleted, in order.
     QStringList deletedIds() const;
     /// The last request with that method; empty if there was none.
