@@ -5,6 +5,7 @@
 #include "api/jsonbody.h"
 #include "api/retryafter.h"
 #include "cards/cardtokenparser.h"
+#include "cards/jsonfields.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -87,8 +88,8 @@ void readErrorBody(ApiError& error, const QByteArray& body)
     const QJsonObject object = jsonFrom(body).value_or(QJsonDocument()).object().value("error"_L1).toObject();
     if (!object.value("message"_L1).isString())
         return;
-    error.code = object.value("code"_L1).toString();
-    error.message = object.value("message"_L1).toString();
+    error.code = textField(object, "code"_L1);
+    error.message = textField(object, "message"_L1);
     error.isFromApi = true;
     if (error.httpStatus == 404)
         error.kind = Kind::NotFound;
