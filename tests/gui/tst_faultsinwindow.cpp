@@ -1,6 +1,11 @@
+#include "cards/safetext.h"
 #include "faulttable.h"
 #include "onetoken.h"
 #include "scriptedfaults.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -27,6 +32,36 @@ const ScriptedFault& faultNamed(const QString& name)
     return *found;
 }
 
+/// Every text that can be seen, heard, hovered or pasted.
+QStringList allTexts(const QWidget& window)
+{
+    QStringList texts {QApplication::clipboard()->text()};
+    for (const QWidget* widget : window.findChildren<QWidget*>())
+        texts += {widget->property("text").toString(), widget->accessibleName(), widget->accessibleDescription(),
+            widget->toolTip()};
+    for (const auto* view : window.findChildren<QAbstractItemView*>())
+        for (int row = 0; row < view->model()->rowCount(); ++row)
+            for (int column = 0; column < view->model()->columnCount(); ++column)
+                for (const int role : {Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+                    texts += view->model()->index(row, column).data(role).toString();
+    return texts;
+}
+
+/// What a text from outside must never bring along.
+QString harmIn(const QString& text)
+{
+    static const QRegularExpression digits(u"[0-9]{9,}"_s);
+    if (!text.isValidUtf16())
+        return u"half a character"_s;
+    for (const uint c : text.toUcs4())
+        // The breaking places are ours.
+        if (isHiddenCharacter(c) && c != 0x200B && c != '\n' && c != '\t')
+            return u"U+%1"_s.arg(c, 0, 16);
+    if (text.contains("<img"_L1) && Qt::mightBeRichText(text) && text.startsWith("<span>"_L1))
+        return u"markup"_s;
+    return digits.match(QString(text).remove(QChar(0x200B))).hasMatch() ? u"many digits"_s : QString();
+}
+
 Operation operationOf(const QByteArray& request)
 {
     if (request.startsWith("DELETE "))
@@ -50,6 +85,8 @@ private slots:
     void historyTells();
     void deletionTells_data() { addFaults(); }
     void deletionTells();
+    void hostileTextsAreHarmless_data();
+    void hostileTextsAreHarmless();
 
 private:
     void addFaults();
@@ -60,18 +97,18 @@ private:
     ToldTable m_told = ToldTable::read(tableFile);
 };
 
-/// The one token's API with a fault in one operation.
+/// The one token's API with a fault in one operation, or in all.
 struct FaultyShop {
-    FaultyShop(const QString& fault, Operation faulty)
+    FaultyShop(const QString& fault, std::optional<Operation> faulty)
         : server([this, &fault = faultNamed(fault), faulty](const QByteArray& request) {
             const Operation operation = operationOf(request);
             if (operation == Operation::Delete)
                 isDeleted = true;
-            const QByteArray token = isDeleted ? QByteArray(tokenJson).replace("ACTIVE", "DELETED") : tokenJson;
+            const QByteArray token = good::token(isDeleted ? "DELETED" : good::status);
             const QByteArray body = operation == Operation::List ? "[" + token + "]"
                 : operation == Operation::Transactions           ? R"([{"id": "1", "status": "CAPTURED"}])"
                                                                  : token;
-            return operation == faulty ? fault.make(body, QUrl(u"http://127.0.0.1:1"_s)) : answer(200, body);
+            return !faulty || operation == faulty ? fault.make(body, QUrl(u"http://127.0.0.1:1"_s)) : answer(200, body);
         })
         , desk(accountAt(server.url()), "key", fault == "no answer"_L1 ? 2s : 10s)
     {
@@ -140,6 +177,51 @@ void FaultsInWindowTest::deletionTells()
     }
     QVERIFY(find<QPushButton>(*shop.desk.window, u"Copy for ticket"_s));
     QCOMPARE(shop.server.count("DELETE"), 1);
+}
+
+void FaultsInWindowTest::hostileTextsAreHarmless_data()
+{
+    QTest::addColumn<QString>("fault");
+    bool isContent = false;
+    // From the fields on, up to the redirections.
+    for (const ScriptedFault& fault : scriptedFaults()) {
+        isContent = (isContent || fault.name == "unknown brand"_L1) && !fault.name.startsWith("301"_L1);
+        if (isContent)
+            QTest::newRow(qPrintable(fault.name)) << fault.name;
+    }
+}
+
+void FaultsInWindowTest::hostileTextsAreHarmless()
+{
+    QFETCH(QString, fault);
+    FaultyShop shop(fault, std::nullopt);
+    lookUp(shop.desk, u"10234"_s);
+    QTRY_VERIFY(shows(*shop.desk.window, u"1 card token"_s));
+    shop.desk.press(Qt::Key_Down);
+    QTRY_VERIFY(shows(*shop.desk.window, u"Transactions (history)"_s));
+    const auto isHarmless = [&] {
+        for (const QString& text : allTexts(*shop.desk.window))
+            if (const QString harm = harmIn(text); !harm.isEmpty()) {
+                qWarning() << harm << "in" << text.left(200);
+                return false;
+            }
+        const QList<QLabel*> labels = shop.desk.window->findChildren<QLabel*>();
+        return std::all_of(labels.cbegin(), labels.cend(), [](const QLabel* label) {
+            return label->textFormat() == Qt::PlainText || !Qt::mightBeRichText(label->text());
+        });
+    };
+    QVERIFY(isHarmless());
+    shop.desk.press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(!QApplication::clipboard()->text().isEmpty());
+    QVERIFY(isHarmless());
+    if (m_table.outcome(fault, Operation::List) != "found"_L1)
+        return;
+    QVERIFY(shop.desk.fillDeleteDialog());
+    QVERIFY(isHarmless());
+    shop.desk.press(Qt::Key_Return);
+    QVERIFY(shop.desk.isBackInWindow());
+    QVERIFY(press(shop.desk, u"Copy for ticket"_s));
+    QVERIFY(isHarmless());
 }
 
 QTEST_MAIN(FaultsInWindowTest)

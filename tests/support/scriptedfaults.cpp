@@ -259,6 +259,23 @@ void addFields(Faults& to)
 
 } // namespace
 
+QByteArray good::token(const QByteArray& status)
+{
+    const auto texts = [](std::initializer_list<const char*> names) {
+        QByteArray fields;
+        for (const char* name : names)
+            fields += '"' + QByteArray(name) + R"(": ")" + text + R"(", )";
+        return fields;
+    };
+    return R"({"id": "the-token", "status": ")" + status + R"(", "card_brand": ")" + brand + R"(", "masked_pan": ")"
+        + maskedPan + R"(", "pan_expiry_date": ")" + expiry + R"(", "token_expiry_date": ")" + expiry + R"(", )"
+        + texts({"token", "type", "customer_id", "relationship_id", "transaction_id", "payment_product_type",
+            "created_by", "deleted_by"})
+        + R"("external_token_references": [")" + text + R"("], "account_id": "T00000000", "links": [{"href": ")" + link
+        + R"(", "rel": ")" + text + R"(", "mime_type": "image/png"}],
+        "created_at": "2025-01-01T00:00:00Z", "updated_at": "2025-01-01T00:00:00Z"})";
+}
+
 const std::vector<ScriptedFault>& scriptedFaults()
 {
     static const Faults faults = [] {

@@ -31,6 +31,9 @@ inline const QByteArray brand = "visa";
 inline const QByteArray expiry = "09/2030";
 inline const QByteArray text = "any-text";
 inline const QByteArray link = "https://127.0.0.1/card.png";
+
+/// The token `the-token` with every field there is.
+QByteArray token(const QByteArray& status);
 } // namespace good
 
 } // namespace tokendesk

@@ -15,24 +15,12 @@ namespace {
 
 const QString tableFile = QFINDTESTDATA("faults.md");
 
-QByteArray tokenJson(const QByteArray& id, const QByteArray& status)
-{
-    return R"({"id": ")" + id + R"(", "token": ")" + good::text + R"(", "type": ")" + good::text + R"(", "status": ")"
-        + status + R"(", "card_brand": ")" + good::brand + R"(", "masked_pan": ")" + good::maskedPan
-        + R"(", "pan_expiry_date": ")" + good::expiry + R"(", "customer_id": ")" + good::text
-        + R"(", "relationship_id": ")" + good::text + R"(", "payment_product_type": ")" + good::text
-        + R"(", "account_id": "T00000000", "links": [{"href": ")" + good::link
-        + R"(", "rel": "digital_card_art", "mime_type": "image/png"}], "created_at": "2025-01-01T00:00:00Z",
-        "created_by": ")"
-        + good::text + R"(", "updated_at": "2025-01-01T00:00:00Z"})";
-}
-
 /// An API with one token, and all that it knows of it.
 struct Shop {
     bool isDeleted = false;
     int deletes = 0;
 
-    QByteArray token() const { return tokenJson("the-token", isDeleted ? "DELETED" : good::status); }
+    QByteArray token() const { return good::token(isDeleted ? "DELETED" : good::status); }
 
     QByteArray answer(const QByteArray& request)
     {
