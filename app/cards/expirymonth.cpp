@@ -1,19 +1,18 @@
 #include "cards/expirymonth.h"
 
-#include <QRegularExpression>
-
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
 
 std::optional<ExpiryMonth> ExpiryMonth::fromApi(const QString& text)
 {
-    static const QRegularExpression pattern(u"\\A([0-9]{2})/([0-9]{4})\\z"_s);
-    const auto match = pattern.match(text);
-    if (!match.hasMatch())
+    const auto digit = [&text](qsizetype at) { return text[at] >= u'0' && text[at] <= u'9'; };
+    const bool hasForm
+        = text.size() == 7 && text[2] == u'/' && digit(0) && digit(1) && digit(3) && digit(4) && digit(5) && digit(6);
+    if (!hasForm)
         return std::nullopt;
-    const int month = match.capturedView(1).toInt();
-    const int year = match.capturedView(2).toInt();
+    const int month = QStringView(text).first(2).toInt();
+    const int year = QStringView(text).last(4).toInt();
     if (month < 1 || month > 12 || year < 1970)
         return std::nullopt;
     ExpiryMonth result;

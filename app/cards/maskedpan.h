@@ -22,6 +22,14 @@ public:
     /// `•••• 0416`
     QString shortText() const;
 
+    /// Calls back for each text that it is made of, so that equal ones can share their memory.
+    template <typename Share>
+    void shareTexts(Share share)
+    {
+        share(m_bin);
+        share(m_lastFour);
+    }
+
     friend bool operator==(const MaskedPan&, const MaskedPan&) = default;
 
 private:

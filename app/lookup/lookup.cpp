@@ -79,10 +79,12 @@ void LookUp::takePage(ListWalk& walk, const Result<CardTokenPage>& page)
     }
     QList<CardToken> fresh;
     const ListCursor::Next next = walk.cursor.take(*page, fresh);
-    take(walk.part, fresh);
+    // The server works on the next page while this one goes into the table.
+    if (next == ListCursor::Next::ReadOn)
+        readPage(walk);
+    take(walk.part, std::move(fresh));
     switch (next) {
     case ListCursor::Next::ReadOn:
-        readPage(walk);
         return;
     case ListCursor::Next::Broken: {
         ApiError error;
@@ -97,25 +99,23 @@ void LookUp::takePage(ListWalk& walk, const Result<CardTokenPage>& page)
     endPart();
 }
 
-void LookUp::take(LookUpKind part, const QList<CardToken>& tokens)
+void LookUp::take(LookUpKind part, QList<CardToken> tokens)
 {
     if (m_ended)
         return;
-    QList<CardToken> fresh;
-    for (const CardToken& token : tokens) {
-        if (m_ids.contains(token.id))
-            continue;
+    tokens.removeIf([this](const CardToken& token) { return m_ids.contains(token.id); });
+    if (tokens.isEmpty())
+        return;
+    for (CardToken& token : tokens) {
         m_ids.insert(token.id);
-        fresh += token;
+        m_texts.share(token);
         if (!token.isComplete())
             ++m_result.incomplete;
     }
-    if (fresh.isEmpty())
-        return;
     m_result.found = static_cast<int>(m_ids.size());
     if (!m_result.foundBy.contains(part))
         m_result.foundBy += part;
-    emit found(fresh);
+    emit found(tokens);
 }
 
 void LookUp::fail(LookUpKind part, const ApiError& error) { m_result.failures += {part, error}; }

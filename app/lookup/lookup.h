@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/apiroot.h"
+#include "cards/textpool.h"
 #include "lookup/listcursor.h"
 #include "lookup/lookupquery.h"
 
@@ -64,7 +65,7 @@ private:
     void readToken();
     void readPage(ListWalk& walk);
     void takePage(ListWalk& walk, const Result<CardTokenPage>& page);
-    void take(LookUpKind part, const QList<CardToken>& tokens);
+    void take(LookUpKind part, QList<CardToken> tokens);
     void fail(LookUpKind part, const ApiError& error);
     void endPart();
     void end();
@@ -73,6 +74,7 @@ private:
     LookUpResult m_result;
     std::vector<ListWalk> m_walks;
     QSet<QString> m_ids;
+    TextPool m_texts;
     int m_openParts = 0;
     bool m_ended = false;
 };

@@ -1,4 +1,5 @@
 #include "cards/cardtokenparser.h"
+#include "cards/textpool.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -28,6 +29,9 @@ class CardTokenParserTest final : public QObject
 
 private slots:
     void readsEveryField();
+    void readsTimesInUtc_data();
+    void readsTimesInUtc();
+    void sharedTextsStayAsTheyWere();
     void keepsNoCredential();
     void masksAFullPan();
     void keepsUnknownValuesAsTheyCame();
@@ -129,6 +133,49 @@ void CardTokenParserTest::reportsMissingAndMistypedFields()
     QVERIFY(token);
     QVERIFY(!token->isComplete());
     QCOMPARE(token->missingFields, QStringList {field});
+}
+
+void CardTokenParserTest::readsTimesInUtc_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("utc");
+    QTest::newRow("as the API writes it") << u"2025-03-03T13:07:22.123Z"_s << u"2025-03-03 13:07:22.123"_s;
+    QTest::newRow("leap day") << u"2024-02-29T23:59:59.999Z"_s << u"2024-02-29 23:59:59.999"_s;
+    QTest::newRow("before 1970") << u"1969-12-31T23:59:59.000Z"_s << u"1969-12-31 23:59:59.000"_s;
+    QTest::newRow("without milliseconds") << u"2025-03-03T13:07:22Z"_s << u"2025-03-03 13:07:22.000"_s;
+    QTest::newRow("with an offset") << u"2025-03-03T13:07:22.123+02:00"_s << u"2025-03-03 11:07:22.123"_s;
+    QTest::newRow("no such day") << u"2025-02-29T13:07:22.123Z"_s << QString();
+    QTest::newRow("no such hour") << u"2025-02-28T25:07:22.123Z"_s << QString();
+    QTest::newRow("letters for digits") << u"2025-0x-28T13:07:22.123Z"_s << QString();
+    QTest::newRow("wide digits") << u"２０２５-02-28T13:07:22.123Z"_s << QString();
+    QTest::newRow("NUL for a digit") << u"2025-02-2\0T13:07:22.123Z"_s << QString();
+}
+
+void CardTokenParserTest::readsTimesInUtc()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, utc);
+    QJsonObject json = object(complete);
+    json.insert("created_at"_L1, text);
+    const auto token = parseCardToken(json);
+    QVERIFY(token);
+    QCOMPARE(token->createdAt.toString(u"yyyy-MM-dd HH:mm:ss.zzz"), utc);
+    QVERIFY(utc.isEmpty() || token->createdAt.timeSpec() == Qt::UTC);
+}
+
+void CardTokenParserTest::sharedTextsStayAsTheyWere()
+{
+    const CardToken before = *parseCardToken(object(complete));
+    CardToken first = *parseCardToken(object(complete));
+    CardToken second = *parseCardToken(object(complete));
+    QVERIFY(first.accountId.constData() != second.accountId.constData());
+    TextPool pool;
+    pool.share(first);
+    pool.share(second);
+    QCOMPARE(first, before);
+    QCOMPARE(second, before);
+    QCOMPARE(first.accountId.constData(), second.accountId.constData());
+    QCOMPARE(first.links.first().href.constData(), second.links.first().href.constData());
 }
 
 void CardTokenParserTest::needsAnId_data()

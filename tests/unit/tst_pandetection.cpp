@@ -27,6 +27,10 @@ void PanDetectionTest::findsWhatPassesForACardNumber_data()
     QTest::newRow("dots") << u"4012.8888.8888.1881"_s << true << true;
     QTest::newRow("zero-width spaces") << u"4012\u200B8888\u200B8888\u200B1881"_s << true << true;
     QTest::newRow("wide digits") << u"４１１１１１１１１１１１１１１１"_s << true << true;
+    QTest::newRow("raised digits")
+        << u"\u2074\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9\u00b9"_s << true
+        << true;
+    QTest::newRow("digits on both sides of a letter") << u"4111111x11111111"_s << false << false;
     QTest::newRow("13 digits") << u"4222222222222"_s << true << true;
     QTest::newRow("in a sentence") << u"card 4111 1111 1111 1111 lost"_s << true << true;
     QTest::newRow("with its expiry") << u"4111 1111 1111 1111 09/30"_s << true << true;
