@@ -5,6 +5,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <optional>
+
 namespace tokendesk {
 
 class CardTokenTableModel;
@@ -38,14 +40,20 @@ signals:
 
 private:
     void take(const QList<CardToken>& tokens);
+    /// Puts what came into the table, a turn of the event loop's worth at a time.
     void flush();
+    void append(QList<CardToken> tokens);
+    void endIfDone();
     void remember(const LookUpQuery& query);
 
     const CardTokensApi& m_api;
     Deletions& m_deletions;
     CardTokenTableModel& m_model;
     QPointer<LookUp> m_lookUp;
-    QList<CardToken> m_pending;
+    /// Pages that aren't in the table yet.
+    QList<QList<CardToken>> m_pending;
+    /// Kept until the table has everything.
+    std::optional<LookUpResult> m_result;
     QTimer m_flush;
     QList<LookUpQuery> m_recent;
     int m_found = 0;

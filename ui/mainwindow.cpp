@@ -141,12 +141,7 @@ void MainWindow::showChoice()
 {
     const int chosen = m_table->selectedRowCount();
     if (chosen > 1) {
-        QMap<QString, int> countByKind;
-        for (const int row : m_table->selectedRowNumbers()) {
-            const CardToken& token = m_model->token(row);
-            ++countByKind[u"%1, %2"_s.arg(words::brand(token), words::status(token))];
-        }
-        m_details->showSummary(chosen, countByKind);
+        m_details->showSummary(chosen, countByKind());
     } else if (chosen == 1) {
         // The chosen row: the current one may be another.
         const int row = m_table->selectedRowNumbers().first();
@@ -163,6 +158,26 @@ void MainWindow::showChoice()
     m_checkAgainAction->setEnabled(m_deletions.stateOf(id) == Deletions::State::Unknown);
     m_ticketAction->setEnabled(m_deleteFlow->hasOutcome(id));
     showCounts();
+}
+
+QMap<QString, int> MainWindow::countByKind() const
+{
+    // One token stands for all of its kind: a hundred thousand texts would take long to make.
+    struct Kind {
+        const CardToken* token = nullptr;
+        int count = 0;
+    };
+    QHash<std::pair<QString, QString>, Kind> kinds;
+    for (const int row : m_table->selectedRowNumbers()) {
+        const CardToken& token = m_model->token(row);
+        Kind& kind = kinds[std::pair(token.brandText, token.statusText)];
+        kind.token = &token;
+        ++kind.count;
+    }
+    QMap<QString, int> result;
+    for (const Kind& kind : kinds)
+        result[u"%1, %2"_s.arg(words::brand(*kind.token), words::status(*kind.token))] += kind.count;
+    return result;
 }
 
 QString MainWindow::chosenId() const

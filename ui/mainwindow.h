@@ -62,6 +62,8 @@ private:
     void showRefusal(IdProblem problem);
     void showResult(const LookUpResult& result);
     void showChoice();
+    /// How many of the chosen tokens are of each brand and status, in words.
+    QMap<QString, int> countByKind() const;
     void showCounts();
     void tellCopied(bool copied);
     void fillRecentMenu();

@@ -76,6 +76,10 @@ void MainWindow::makeViewMenu()
         m_splitter->widget(1)->setVisible(shown);
         m_settings.setShowsDetails(shown);
     });
+    addAction(*view, tr("&Take deleted ones off the table"), {}, [this] {
+        m_table->takeDeletedOff();
+        showCounts();
+    });
     QMenu* columns = view->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();

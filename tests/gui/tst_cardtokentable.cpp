@@ -70,6 +70,10 @@ private slots:
     void incompleteTokenSaysSo();
     void selectionFollowsItsTokens();
     void copiesVisibleColumnsInTheirOrder();
+    void sortsTextsPastTheirStart();
+    void deletedOnesLeaveTheTable();
+    void nextRowIsCurrentWhenTheCurrentOneLeaves();
+    void theLastDeletedOneLeavesAnEmptyTable();
     void holdsAThousandRows();
 };
 
@@ -248,6 +252,80 @@ void CardTokenTableTest::copiesVisibleColumnsInTheirOrder()
     table.setCurrentIndex(model.index(1, static_cast<int>(Column::CardNumber)));
     table.copyCell();
     QCOMPARE(QApplication::clipboard()->text(), u"476173••••••0001"_s);
+}
+
+void CardTokenTableTest::sortsTextsPastTheirStart()
+{
+    const QStringList sorted {u"Kunde"_s, u"kunde-1"_s, u"KUNDE-2"_s, u"kunde-20"_s, u"\u6771\u4eac"_s, u"\uff21"_s};
+    QList<CardToken> tokens;
+    for (const int number : {5, 3, 0, 4, 2, 1}) {
+        tokens += cardToken(number);
+        tokens.last().customerId = sorted[number];
+    }
+    CardTokenTableModel model;
+    model.append(tokens);
+    model.sort(static_cast<int>(Column::Customer), Qt::AscendingOrder);
+    QCOMPARE(ids(model), (QStringList {u"id-0"_s, u"id-1"_s, u"id-2"_s, u"id-3"_s, u"id-4"_s, u"id-5"_s}));
+}
+
+void CardTokenTableTest::deletedOnesLeaveTheTable()
+{
+    CardTokenTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    CardTokenTable table(model);
+    QList<CardToken> tokens = cardTokens(9);
+    for (const int gone : {0, 3, 4, 8})
+        tokens[gone] = cardToken(gone, CardStatus::Deleted);
+    model.append(tokens);
+    model.sort(static_cast<int>(Column::CardNumber), Qt::DescendingOrder);
+    model.setFilter(u"visa"_s);
+    table.selectRow(*model.rowOf(u"id-6"_s));
+    table.takeDeletedOff();
+    QCOMPARE(ids(model), (QStringList {u"id-6"_s, u"id-2"_s}));
+    QCOMPARE(table.selectedRowNumbers(), QList<int> {0});
+    QCOMPARE(table.currentIndex().row(), 0);
+    model.setFilter({});
+    QCOMPARE(ids(model), (QStringList {u"id-7"_s, u"id-6"_s, u"id-5"_s, u"id-2"_s, u"id-1"_s}));
+    QVERIFY(!model.rowOf(u"id-3"_s));
+    // The rows that stayed are still found by their ids.
+    model.setDeletionState(u"id-5"_s, Deletions::State::Deleting);
+    QCOMPARE(text(model, 2, Column::Status), u"Deleting…"_s);
+    model.append({cardToken(10)});
+    QCOMPARE(ids(model).last(), u"id-10"_s);
+}
+
+void CardTokenTableTest::nextRowIsCurrentWhenTheCurrentOneLeaves()
+{
+    CardTokenTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    CardTokenTable table(model);
+    QList<CardToken> tokens = cardTokens(6);
+    for (const int gone : {2, 3, 5})
+        tokens[gone] = cardToken(gone, CardStatus::Deleted);
+    model.append(tokens);
+    model.sort(static_cast<int>(Column::CardNumber), Qt::AscendingOrder);
+    table.selectRow(2);
+    table.takeDeletedOff();
+    QCOMPARE(model.token(table.currentIndex().row()).id, u"id-4"_s);
+    QCOMPARE(table.selectedRowNumbers(), QList<int> {2});
+    // Behind the last row there is no next one.
+    model.replace(cardToken(4, CardStatus::Deleted));
+    table.takeDeletedOff();
+    QCOMPARE(model.token(table.currentIndex().row()).id, u"id-1"_s);
+    QCOMPARE(table.selectedRowCount(), 1);
+}
+
+void CardTokenTableTest::theLastDeletedOneLeavesAnEmptyTable()
+{
+    CardTokenTableModel model;
+    const QAbstractItemModelTester tester(&model);
+    CardTokenTable table(model);
+    model.append({cardToken(1, CardStatus::Deleted), cardToken(2, CardStatus::Deleted)});
+    table.selectRow(1);
+    table.takeDeletedOff();
+    QCOMPARE(model.total(), 0);
+    QVERIFY(!table.currentIndex().isValid());
+    QVERIFY(table.selectedRowNumbers().isEmpty());
 }
 
 void CardTokenTableTest::holdsAThousandRows()

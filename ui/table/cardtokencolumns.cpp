@@ -39,6 +39,16 @@ qint64 monthNumber(ExpiryMonth month) { return month.isNull() ? 0 : month.year()
 
 QString joined(const QStringList& texts) { return safeText(texts.join(", "_L1), 200); }
 
+/// The first four UTF-16 units stand in the number: most texts differ in them and need no look at the rest.
+SortKey textKey(const QString& text)
+{
+    const QString folded = text.toCaseFolded();
+    quint64 start = 0;
+    for (qsizetype i = 0; i < 4; ++i)
+        start = start << 16 | (i < folded.size() ? folded[i].unicode() : 0);
+    return {static_cast<qint64>(start >> 1), folded};
+}
+
 } // namespace
 
 bool isShownAtFirst(Column column) { return column <= Column::TokenId; }
@@ -100,19 +110,17 @@ QString cellText(const CardToken& token, Column column)
     case Column::Customer:
         return safeText(token.customerId);
     case Column::Created:
-        return words::day(token.createdAt);
+    case Column::Updated:
+    case Column::DeletedAt:
+        return words::day(*timeIn(token, column));
     case Column::TokenId:
         return safeText(token.id);
     case Column::Relationship:
         return safeText(token.relationshipId);
     case Column::References:
         return joined(token.externalTokenReferences);
-    case Column::Updated:
-        return words::day(token.updatedAt);
     case Column::CreatedBy:
         return safeText(token.createdBy);
-    case Column::DeletedAt:
-        return words::day(token.deletedAt);
     case Column::DeletedBy:
         return safeText(token.deletedBy);
     case Column::Transaction:
@@ -123,6 +131,34 @@ QString cellText(const CardToken& token, Column column)
         return safeText(token.accountId);
     }
     return {};
+}
+
+const QDateTime* timeIn(const CardToken& token, Column column)
+{
+    switch (column) {
+    case Column::Created:
+        return &token.createdAt;
+    case Column::Updated:
+        return &token.updatedAt;
+    case Column::DeletedAt:
+        return &token.deletedAt;
+    case Column::Status:
+    case Column::Brand:
+    case Column::CardNumber:
+    case Column::CardExpiry:
+    case Column::TokenExpiry:
+    case Column::Customer:
+    case Column::TokenId:
+    case Column::Relationship:
+    case Column::References:
+    case Column::CreatedBy:
+    case Column::DeletedBy:
+    case Column::Transaction:
+    case Column::PaymentProduct:
+    case Column::Account:
+        break;
+    }
+    return nullptr;
 }
 
 QString brandIcon(const CardToken& token)
@@ -162,11 +198,9 @@ SortKey sortKey(const CardToken& token, Column column)
     case Column::TokenExpiry:
         return {monthNumber(token.tokenExpiry)};
     case Column::Created:
-        return {token.createdAt.toMSecsSinceEpoch()};
     case Column::Updated:
-        return {token.updatedAt.toMSecsSinceEpoch()};
     case Column::DeletedAt:
-        return {token.deletedAt.toMSecsSinceEpoch()};
+        return {timeIn(token, column)->toMSecsSinceEpoch()};
     case Column::Brand:
     case Column::CardNumber:
     case Column::Customer:
@@ -180,7 +214,7 @@ SortKey sortKey(const CardToken& token, Column column)
     case Column::Account:
         break;
     }
-    return {0, cellText(token, column).toCaseFolded()};
+    return textKey(cellText(token, column));
 }
 
 } // namespace tokendesk

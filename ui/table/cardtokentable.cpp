@@ -208,6 +208,28 @@ int CardTokenTable::selectedRowCount() const
     return count;
 }
 
+void CardTokenTable::takeDeletedOff()
+{
+    const auto stays = [this](int row) { return !m_model.token(row).isDeleted(); };
+    int next = currentIndex().row();
+    while (next >= 0 && next < m_model.rowCount() && !stays(next))
+        ++next;
+    for (next = std::min(next, m_model.rowCount() - 1); next >= 0 && !stays(next);)
+        --next;
+    const bool currentGoes = next != currentIndex().row();
+    const int column = currentIndex().column();
+    const QString id = next < 0 ? QString() : m_model.token(next).id;
+
+    m_model.removeDeleted();
+    const std::optional<int> row = currentGoes ? m_model.rowOf(id) : std::nullopt;
+    if (!row)
+        return;
+    if (selectionModel()->hasSelection())
+        selectionModel()->setCurrentIndex(m_model.index(*row, column), QItemSelectionModel::NoUpdate);
+    else
+        setCurrentIndex(m_model.index(*row, column));
+}
+
 bool CardTokenTable::copyCell() const
 {
     if (!currentIndex().isValid())

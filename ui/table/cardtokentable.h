@@ -26,6 +26,9 @@ public:
     QList<int> selectedRowNumbers() const;
     int selectedRowCount() const;
 
+    /// The rows of deleted tokens go. What is chosen stays so; if the current row goes, the next one becomes it.
+    void takeDeletedOff();
+
     /// What is shown of the current cell, the chosen rows (tab-separated), or the chosen rows' token ids. False, and
     /// the clipboard stays, if there is none.
     bool copyCell() const;

@@ -5,10 +5,14 @@
 #include "words/cardwords.h"
 
 #include <QFontDatabase>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 #include <numeric>
+#include <utility>
+#include <vector>
 
 namespace tokendesk {
 
@@ -16,12 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString searchedText(const CardToken& token)
+/// Freeing a hundred thousand rows takes a tenth of a second: another thread has it.
+template <typename Rows>
+void freeElsewhere(Rows rows)
 {
-    QString text;
-    for (int column = 0; column < cardTokenColumnCount; ++column)
-        text += cellText(token, static_cast<Column>(column)) + u'\n';
-    return text.toCaseFolded();
+    constexpr std::size_t fewRows = 1000;
+    if (rows.size() > fewRows)
+        QThreadPool::globalInstance()->start([rows = std::make_shared<Rows>(std::move(rows))] {});
 }
 
 QIcon statusIcon(const CardToken& token, Deletions::State state)
@@ -78,7 +83,7 @@ CardTokenTableModel::CardTokenTableModel(QObject* parent)
 void CardTokenTableModel::clear()
 {
     beginResetModel();
-    m_rows.clear();
+    freeElsewhere(std::exchange(m_rows, {}));
     m_rowById.clear();
     m_order.clear();
     m_shown.clear();
@@ -91,9 +96,9 @@ void CardTokenTableModel::append(const QList<CardToken>& tokens)
     for (const CardToken& token : tokens) {
         const int row = total();
         m_rowById.insert(token.id, row);
-        m_rows.push_back({token, searchedText(token)});
+        m_rows.push_back({token, m_searchedTexts.of(token)});
         m_order += row;
-        if (passesFilter(m_rows.back()))
+        if (m_filter.areIn(m_rows.back().searched))
             shown += row;
     }
     if (shown.isEmpty())
@@ -106,25 +111,46 @@ void CardTokenTableModel::append(const QList<CardToken>& tokens)
 
 void CardTokenTableModel::setFilter(const QString& text)
 {
-    m_filter = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    m_filter = FilterWords(text);
     showFiltered();
 }
 
 void CardTokenTableModel::arrange()
 {
-    m_order.resize(total());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    if (m_sortColumn >= 0) {
-        std::vector<SortKey> keys;
-        keys.reserve(m_rows.size());
-        for (const Row& row : m_rows)
-            keys.push_back(sortKey(row.token, static_cast<Column>(m_sortColumn)));
-        const auto key = [&keys](int row) -> const SortKey& { return keys[static_cast<std::size_t>(row)]; };
-        const bool ascending = m_sortOrder == Qt::AscendingOrder;
-        std::stable_sort(m_order.begin(), m_order.end(),
-            [&](int left, int right) { return ascending ? key(left) < key(right) : key(right) < key(left); });
-    }
+    m_order = sortedRows();
     showFiltered();
+}
+
+QList<int> CardTokenTableModel::sortedRows() const
+{
+    QList<int> rows(total());
+    std::iota(rows.begin(), rows.end(), 0);
+    if (m_sortColumn < 0)
+        return rows;
+    // Numbers beside their rows are compared fast; texts, which are far away in memory, only where numbers are equal.
+    struct Entry {
+        qint64 number;
+        int row;
+    };
+    std::vector<Entry> entries;
+    std::vector<QString> texts;
+    entries.reserve(m_rows.size());
+    texts.reserve(m_rows.size());
+    for (const int row : rows) {
+        SortKey key = sortKey(this->row(row).token, static_cast<Column>(m_sortColumn));
+        entries.push_back({key.number, row});
+        texts.push_back(std::move(key.text));
+    }
+    const auto text
+        = [&texts](const Entry& entry) -> const QString& { return texts[static_cast<std::size_t>(entry.row)]; };
+    const auto isLess = [&text](const Entry& left, const Entry& right) {
+        return left.number != right.number ? left.number < right.number : text(left) < text(right);
+    };
+    const bool ascending = m_sortOrder == Qt::AscendingOrder;
+    std::stable_sort(entries.begin(), entries.end(),
+        [&](const Entry& left, const Entry& right) { return ascending ? isLess(left, right) : isLess(right, left); });
+    std::transform(entries.cbegin(), entries.cend(), rows.begin(), [](const Entry& entry) { return entry.row; });
+    return rows;
 }
 
 void CardTokenTableModel::showFiltered()
@@ -132,9 +158,32 @@ void CardTokenTableModel::showFiltered()
     QList<int> rows;
     rows.reserve(total());
     std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(rows),
-        [this](int row) { return passesFilter(m_rows[static_cast<std::size_t>(row)]); });
+        [this](int row) { return m_filter.areIn(this->row(row).searched); });
     if (rows != m_shown)
         show(std::move(rows));
+}
+
+void CardTokenTableModel::removeDeleted()
+{
+    const auto isDeleted = [this](int row) { return this->row(row).token.isDeleted(); };
+    // First out of sight: then no index stands for a row that goes.
+    m_order.removeIf(isDeleted);
+    showFiltered();
+
+    QList<int> newNumbers(total(), -1);
+    std::deque<Row> kept;
+    m_rowById.clear();
+    for (int row = 0; row < total(); ++row) {
+        if (isDeleted(row))
+            continue;
+        newNumbers[row] = static_cast<int>(kept.size());
+        kept.push_back(std::move(m_rows[static_cast<std::size_t>(row)]));
+        m_rowById.insert(kept.back().token.id, newNumbers[row]);
+    }
+    m_rows = std::move(kept);
+    for (QList<int>* rows : {&m_order, &m_shown})
+        for (int& row : *rows)
+            row = newNumbers[row];
 }
 
 void CardTokenTableModel::show(QList<int> rows)
@@ -173,7 +222,7 @@ void CardTokenTableModel::replace(const CardToken& token)
         return;
     Row& row = m_rows[static_cast<std::size_t>(*found)];
     row.token = token;
-    row.searched = searchedText(token);
+    row.searched = m_searchedTexts.of(token);
     tellChanged(*found);
 }
 
@@ -198,12 +247,6 @@ std::optional<int> CardTokenTableModel::rowOf(const QString& tokenId) const
     const auto found = m_rowById.constFind(tokenId);
     const qsizetype place = found == m_rowById.cend() ? -1 : m_shown.indexOf(*found);
     return place < 0 ? std::nullopt : std::optional(static_cast<int>(place));
-}
-
-bool CardTokenTableModel::passesFilter(const Row& row) const
-{
-    return std::all_of(
-        m_filter.cbegin(), m_filter.cend(), [&row](const QString& word) { return row.searched.contains(word); });
 }
 
 int CardTokenTableModel::rowCount(const QModelIndex& parent) const

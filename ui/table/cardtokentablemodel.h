@@ -2,11 +2,12 @@
 
 #include "deletion/deletions.h"
 #include "table/cardtokencolumns.h"
+#include "table/searchedtext.h"
 
 #include <QAbstractTableModel>
 
+#include <deque>
 #include <optional>
-#include <vector>
 
 namespace tokendesk {
 
@@ -28,6 +29,8 @@ public:
     void setFilter(const QString& text);
     /// What the API now says of a token that is here; its row stays in place.
     void replace(const CardToken& token);
+    /// Takes the rows of deleted tokens out.
+    void removeDeleted();
     /// What its deletion is doing.
     void setDeletionState(const QString& tokenId, Deletions::State state);
 
@@ -47,27 +50,29 @@ public:
 private:
     struct Row {
         CardToken token;
-        /// What the filter looks in, in folded case.
-        QString searched;
+        QByteArray searched;
         Deletions::State state = Deletions::State::None;
     };
 
-    const Row& at(int row) const { return m_rows[static_cast<std::size_t>(m_shown[row])]; }
-    bool passesFilter(const Row& row) const;
+    const Row& at(int place) const { return row(m_shown[place]); }
+    const Row& row(int number) const { return m_rows[static_cast<std::size_t>(number)]; }
     QString text(const Row& row, Column column) const;
     QVariant decoration(const Row& row, Column column) const;
     QVariant accessibleText(const Row& row, Column column) const;
     void tellChanged(int row);
     /// Shows of the ordered rows what passes the filter; selection and current row move along.
     void showFiltered();
+    QList<int> sortedRows() const;
     void show(QList<int> rows);
 
-    std::vector<Row> m_rows;
+    // Not a vector: moving all rows when it grows would hold the window up.
+    std::deque<Row> m_rows;
     QHash<QString, int> m_rowById;
     /// All rows as they are sorted, and those of them that are shown.
     QList<int> m_order;
     QList<int> m_shown;
-    QStringList m_filter;
+    FilterWords m_filter;
+    SearchedTexts m_searchedTexts;
     /// -1: as the API sent them.
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

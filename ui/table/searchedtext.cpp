@@ -1,0 +1,79 @@
+#include "table/searchedtext.h"
+
+#include "table/cardtokencolumns.h"
+#include "words/cardwords.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace tokendesk {
+
+namespace {
+
+/// Most texts are ASCII, and folding those by hand is several times as fast.
+void appendFolded(QByteArray& to, const QString& text)
+{
+    const qsizetype before = to.size();
+    for (const QChar c : text) {
+        const char16_t unit = c.unicode();
+        if (unit >= 0x80) {
+            to.truncate(before);
+            to += text.toCaseFolded().toUtf8();
+            return;
+        }
+        to += static_cast<char>(unit >= u'A' && unit <= u'Z' ? unit + (u'a' - u'A') : unit);
+    }
+}
+
+bool contains(const QByteArray& text, const QByteArray& word)
+{
+#ifdef Q_OS_LINUX
+    // Twice as fast as Qt's search.
+    return memmem(text.constData(), static_cast<std::size_t>(text.size()), word.constData(),
+               static_cast<std::size_t>(word.size()))
+        != nullptr;
+#else
+    return text.contains(word);
+#endif
+}
+
+} // namespace
+
+QByteArray SearchedTexts::of(const CardToken& token)
+{
+    QByteArray text;
+    constexpr qsizetype usualLength = 400;
+    text.reserve(usualLength);
+    for (int number = 0; number < cardTokenColumnCount; ++number) {
+        const auto column = static_cast<Column>(number);
+        const auto* time = timeIn(token, column);
+        appendFolded(text, time ? day(*time) : cellText(token, column));
+        text += '\n';
+    }
+    text.squeeze();
+    return text;
+}
+
+QString SearchedTexts::day(const QDateTime& utc)
+{
+    if (!utc.isValid())
+        return {};
+    QString& text = m_days[utc.toLocalTime().date()];
+    if (text.isEmpty())
+        text = words::day(utc);
+    return text;
+}
+
+FilterWords::FilterWords(const QString& filter)
+{
+    for (const QString& word : filter.simplified().split(u' ', Qt::SkipEmptyParts))
+        m_words += word.toCaseFolded().toUtf8();
+}
+
+bool FilterWords::areIn(const QByteArray& searched) const
+{
+    return std::all_of(
+        m_words.cbegin(), m_words.cend(), [&searched](const QByteArray& word) { return contains(searched, word); });
+}
+
+} // namespace tokendesk
