@@ -14,7 +14,7 @@ namespace {
 /// The first page shows at once; later ones in batches, which a view takes ten times faster, but small enough not to
 /// be felt.
 constexpr std::chrono::milliseconds batchPause(100);
-constexpr qsizetype largestBatch = 2000;
+constexpr qsizetype largestBatch = 1000;
 
 } // namespace
 
@@ -87,15 +87,18 @@ void LookUpController::take(const QList<CardToken>& tokens)
 void LookUpController::flush()
 {
     m_flush.stop();
+    // Arranging takes a turn of its own.
+    if (m_pending.isEmpty()) {
+        endIfDone();
+        return;
+    }
     QList<CardToken> batch;
     while (!m_pending.isEmpty() && batch.size() < largestBatch)
         batch += m_pending.takeFirst();
     append(std::move(batch));
     emit progressed(m_found);
-    if (!m_pending.isEmpty())
+    if (!m_pending.isEmpty() || m_result)
         m_flush.start(0);
-    else
-        endIfDone();
 }
 
 void LookUpController::append(QList<CardToken> tokens)

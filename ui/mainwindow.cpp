@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <map>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -162,21 +164,22 @@ void MainWindow::showChoice()
 
 QMap<QString, int> MainWindow::countByKind() const
 {
-    // One token stands for all of its kind: a hundred thousand texts would take long to make.
-    struct Kind {
-        const CardToken* token = nullptr;
-        int count = 0;
-    };
-    QHash<std::pair<QString, QString>, Kind> kinds;
+    const auto text = [](const CardToken& token) { return u"%1, %2"_s.arg(words::brand(token), words::status(token)); };
+    // One token stands for all of a known kind: a hundred thousand texts would take long to make.
+    std::map<std::pair<CardBrand, CardStatus>, std::pair<const CardToken*, int>> known;
+    QMap<QString, int> result;
     for (const int row : m_table->selectedRowNumbers()) {
         const CardToken& token = m_model->token(row);
-        Kind& kind = kinds[std::pair(token.brandText, token.statusText)];
-        kind.token = &token;
-        ++kind.count;
+        if (token.brand == CardBrand::Other || token.status == CardStatus::Other) {
+            ++result[text(token)];
+            continue;
+        }
+        auto& [example, count] = known[{token.brand, token.status}];
+        example = &token;
+        ++count;
     }
-    QMap<QString, int> result;
-    for (const Kind& kind : kinds)
-        result[u"%1, %2"_s.arg(words::brand(*kind.token), words::status(*kind.token))] += kind.count;
+    for (const auto& [kind, tokens] : known)
+        result[text(*tokens.first)] += tokens.second;
     return result;
 }
 

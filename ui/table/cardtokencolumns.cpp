@@ -192,7 +192,7 @@ SortKey sortKey(const CardToken& token, Column column)
 {
     switch (column) {
     case Column::Status:
-        return {rank(token.status), token.statusText.toCaseFolded()};
+        return {rank(token.status), token.status == CardStatus::Other ? token.statusText.toCaseFolded() : QString()};
     case Column::CardExpiry:
         return {monthNumber(token.panExpiry)};
     case Column::TokenExpiry:

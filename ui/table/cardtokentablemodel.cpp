@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <iterator>
 #include <memory>
-#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -94,9 +93,9 @@ void CardTokenTableModel::append(const QList<CardToken>& tokens)
 {
     QList<int> shown;
     for (const CardToken& token : tokens) {
-        const int row = total();
+        const int row = static_cast<int>(m_rows.size());
         m_rowById.insert(token.id, row);
-        m_rows.push_back({token, m_searchedTexts.of(token)});
+        m_rows.push_back({token, m_texts.searched(token)});
         m_order += row;
         if (m_filter.areIn(m_rows.back().searched))
             shown += row;
@@ -123,8 +122,8 @@ void CardTokenTableModel::arrange()
 
 QList<int> CardTokenTableModel::sortedRows() const
 {
-    QList<int> rows(total());
-    std::iota(rows.begin(), rows.end(), 0);
+    QList<int> rows = m_order;
+    std::sort(rows.begin(), rows.end());
     if (m_sortColumn < 0)
         return rows;
     // Numbers beside their rows are compared fast; texts, which are far away in memory, only where numbers are equal.
@@ -135,11 +134,11 @@ QList<int> CardTokenTableModel::sortedRows() const
     std::vector<Entry> entries;
     std::vector<QString> texts;
     entries.reserve(m_rows.size());
-    texts.reserve(m_rows.size());
+    texts.resize(m_rows.size());
     for (const int row : rows) {
         SortKey key = sortKey(this->row(row).token, static_cast<Column>(m_sortColumn));
         entries.push_back({key.number, row});
-        texts.push_back(std::move(key.text));
+        texts[static_cast<std::size_t>(row)] = std::move(key.text);
     }
     const auto text
         = [&texts](const Entry& entry) -> const QString& { return texts[static_cast<std::size_t>(entry.row)]; };
@@ -165,25 +164,20 @@ void CardTokenTableModel::showFiltered()
 
 void CardTokenTableModel::removeDeleted()
 {
-    const auto isDeleted = [this](int row) { return this->row(row).token.isDeleted(); };
-    // First out of sight: then no index stands for a row that goes.
-    m_order.removeIf(isDeleted);
+    QList<int> gone;
+    m_order.removeIf([&](int row) {
+        const bool isDeleted = this->row(row).token.isDeleted();
+        if (isDeleted)
+            gone += row;
+        return isDeleted;
+    });
+    // Out of sight first: then no index stands for a row that is emptied.
     showFiltered();
-
-    QList<int> newNumbers(total(), -1);
-    std::deque<Row> kept;
-    m_rowById.clear();
-    for (int row = 0; row < total(); ++row) {
-        if (isDeleted(row))
-            continue;
-        newNumbers[row] = static_cast<int>(kept.size());
-        kept.push_back(std::move(m_rows[static_cast<std::size_t>(row)]));
-        m_rowById.insert(kept.back().token.id, newNumbers[row]);
+    for (const int row : gone) {
+        Row& emptied = m_rows[static_cast<std::size_t>(row)];
+        m_rowById.remove(emptied.token.id);
+        emptied = {};
     }
-    m_rows = std::move(kept);
-    for (QList<int>* rows : {&m_order, &m_shown})
-        for (int& row : *rows)
-            row = newNumbers[row];
 }
 
 void CardTokenTableModel::show(QList<int> rows)
@@ -191,7 +185,7 @@ void CardTokenTableModel::show(QList<int> rows)
     emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     if (!before.isEmpty()) {
-        QList<int> placeOf(total(), -1);
+        QList<int> placeOf(static_cast<qsizetype>(m_rows.size()), -1);
         for (int place = 0; place < rows.size(); ++place)
             placeOf[rows[place]] = place;
         QModelIndexList after;
@@ -222,7 +216,7 @@ void CardTokenTableModel::replace(const CardToken& token)
         return;
     Row& row = m_rows[static_cast<std::size_t>(*found)];
     row.token = token;
-    row.searched = m_searchedTexts.of(token);
+    row.searched = m_texts.searched(token);
     tellChanged(*found);
 }
 
@@ -291,7 +285,7 @@ QVariant CardTokenTableModel::data(const QModelIndex& index, int role) const
 QString CardTokenTableModel::text(const Row& row, Column column) const
 {
     if (column != Column::Status)
-        return cellText(row.token, column);
+        return m_texts.cell(row.token, column);
     switch (row.state) {
     case Deletions::State::Deleting:
         return tr("Deleting…");

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "deletion/deletions.h"
-#include "table/cardtokencolumns.h"
-#include "table/searchedtext.h"
+#include "table/celltexts.h"
 
 #include <QAbstractTableModel>
 
@@ -35,7 +34,7 @@ public:
     void setDeletionState(const QString& tokenId, Deletions::State state);
 
     /// Rows with the filter passed over.
-    int total() const { return static_cast<int>(m_rows.size()); }
+    int total() const { return static_cast<int>(m_order.size()); }
     const CardToken& token(int row) const { return at(row).token; }
     Deletions::State deletionState(int row) const { return at(row).state; }
     /// The row that shows this token, if the filter lets it through.
@@ -65,14 +64,15 @@ private:
     QList<int> sortedRows() const;
     void show(QList<int> rows);
 
-    // Not a vector: moving all rows when it grows would hold the window up.
+    // Not a vector: moving all rows when it grows would hold the window up. For the same reason a row that was removed
+    // stays, as an empty one: no list names it.
     std::deque<Row> m_rows;
     QHash<QString, int> m_rowById;
     /// All rows as they are sorted, and those of them that are shown.
     QList<int> m_order;
     QList<int> m_shown;
     FilterWords m_filter;
-    SearchedTexts m_searchedTexts;
+    CellTexts m_texts;
     /// -1: as the API sent them.
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

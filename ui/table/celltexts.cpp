@@ -1,7 +1,4 @@
-#include "table/searchedtext.h"
-
-#include "table/cardtokencolumns.h"
-#include "words/cardwords.h"
+#include "table/celltexts.h"
 
 #include <algorithm>
 #include <cstring>
@@ -39,28 +36,27 @@ bool contains(const QByteArray& text, const QByteArray& word)
 
 } // namespace
 
-QByteArray SearchedTexts::of(const CardToken& token)
+QString CellTexts::cell(const CardToken& token, Column column) const
+{
+    const QDateTime* time = timeIn(token, column);
+    if (!time || !time->isValid())
+        return cellText(token, column);
+    QString& text = m_days[time->toLocalTime().date()];
+    if (text.isEmpty())
+        text = cellText(token, column);
+    return text;
+}
+
+QByteArray CellTexts::searched(const CardToken& token) const
 {
     QByteArray text;
     constexpr qsizetype usualLength = 400;
     text.reserve(usualLength);
-    for (int number = 0; number < cardTokenColumnCount; ++number) {
-        const auto column = static_cast<Column>(number);
-        const auto* time = timeIn(token, column);
-        appendFolded(text, time ? day(*time) : cellText(token, column));
+    for (int column = 0; column < cardTokenColumnCount; ++column) {
+        appendFolded(text, cell(token, static_cast<Column>(column)));
         text += '\n';
     }
     text.squeeze();
-    return text;
-}
-
-QString SearchedTexts::day(const QDateTime& utc)
-{
-    if (!utc.isValid())
-        return {};
-    QString& text = m_days[utc.toLocalTime().date()];
-    if (text.isEmpty())
-        text = words::day(utc);
     return text;
 }
 
