@@ -43,6 +43,7 @@ private:
     /// Puts what came into the table, a turn of the event loop's worth at a time.
     void flush();
     void append(QList<CardToken> tokens);
+    /// Arranges the table and tells, once the look-up has ended and the table has everything.
     void endIfDone();
     void remember(const LookUpQuery& query);
 

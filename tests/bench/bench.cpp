@@ -39,7 +39,7 @@ int main(int argc, char* argv[])
         figures += measureParsing(shop);
     }
     tell("100 000 tokens");
-    // A third of them is in one relationship.
+    // A third of them is in one relationship, deleted ones included.
     const BenchServer warehouse({u"--tokens"_s, u"301500"_s});
     WindowOnServer on(sandboxProfile(warehouse.address()));
     figures += measureWalk(warehouse, on);

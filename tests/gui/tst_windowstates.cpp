@@ -37,6 +37,7 @@ private slots:
     void detailsShowWhatWouldGo();
     void detailsShowEveryField();
     void filterNarrows();
+    void deletedOnesCanBeTakenOff();
     void layoutIsKept();
     void helpSheetOpens();
     void everyControlHasAName();
@@ -309,6 +310,21 @@ void WindowStatesTest::filterNarrows()
     QCOMPARE(table->model()->rowCount(), 5);
     // The chosen row is still the one that was chosen.
     QCOMPARE(table->model()->index(table->currentIndex().row(), 2).data().toString(), u"541333••••••0014"_s);
+}
+
+void WindowStatesTest::deletedOnesCanBeTakenOff()
+{
+    const Sandbox sandbox;
+    WindowOnServer desk(sandbox.account());
+    find<QCheckBox>(*desk.window, u"Include deleted"_s)->setChecked(true);
+    lookUp(desk, u"10234"_s);
+    QTRY_VERIFY(shows(*desk.window, u"6 card tokens"_s));
+    QVERIFY(shows(*desk.window, u"6 shown"_s));
+    for (QAction* action : desk.window->findChildren<QAction*>())
+        if (action->text() == u"&Take deleted ones off the table"_s)
+            action->trigger();
+    QVERIFY(shows(*desk.window, u"5 shown"_s));
+    QCOMPARE(sandbox.ledger().count("DELETE"_L1), 0);
 }
 
 void WindowStatesTest::layoutIsKept()

@@ -84,6 +84,7 @@ void CardTokenTableModel::clear()
     beginResetModel();
     freeElsewhere(std::exchange(m_rows, {}));
     m_rowById.clear();
+    m_texts = {};
     m_order.clear();
     m_shown.clear();
     endResetModel();
