@@ -61,9 +61,20 @@ DeleteDialog* DeleteFlow::openDialog(const CardToken& token)
     delete m_dialog;
     m_dialog = new DeleteDialog(token, m_account, m_lastUse(token.id), m_window);
     connect(m_dialog, &DeleteDialog::confirmed, this, &DeleteFlow::start);
-    connect(m_dialog, &QDialog::finished, this, &DeleteFlow::dialogClosed);
+    // Queued: what can have the focus is settled when the deletion has started.
+    connect(
+        m_dialog, &QDialog::finished, this, [this, before = QPointer(m_window->focusWidget())] { returnFocus(before); },
+        Qt::QueuedConnection);
     m_dialog->open();
     return m_dialog;
+}
+
+void DeleteFlow::returnFocus(QWidget* to)
+{
+    if (to && to->isVisible() && to->isEnabled())
+        to->setFocus(Qt::OtherFocusReason);
+    else
+        emit focusFreed();
 }
 
 void DeleteFlow::updateLastUse(const QString& tokenId)

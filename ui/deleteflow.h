@@ -39,10 +39,12 @@ public:
     void copyForTicket(const QString& tokenId) const;
 
 signals:
-    void dialogClosed();
+    /// The dialog is closed, and what had the focus before it can't have it any more.
+    void focusFreed();
 
 private:
     DeleteDialog* openDialog(const CardToken& token);
+    void returnFocus(QWidget* to);
     void askAgain(const DeletionRequest& request);
     void start(const DeletionRequest& request);
     void takeOutcome(const DeletionOutcome& outcome);

@@ -6,6 +6,7 @@
 #include "messagestack.h"
 #include "notice.h"
 #include "plainlabel.h"
+#include "rowkeeper.h"
 #include "searchbar.h"
 #include "settings.h"
 #include "table/cardtokentable.h"
@@ -43,6 +44,11 @@ MainWindow::MainWindow(
 {
     setWindowTitle(tr("Token Desk: %1 (%2)").arg(account.name, words::environment(account.environment())));
     makeLayout(api);
+    // Before the delete flow tells: a screen reader must hear the outcome last, after the next row.
+    connect(&deletions, &Deletions::outcomeKnown, this, [this](const DeletionOutcome& outcome) {
+        if (outcome.isGone())
+            m_rowKeeper->passOver(outcome.request.token.id);
+    });
     m_deleteFlow = new DeleteFlow(
         deletions, account, *m_model, *m_messages, [this](const QString& id) { return m_details->lastUse(id); }, this);
     makeFileAndEditMenus();
@@ -55,7 +61,7 @@ MainWindow::MainWindow(
     connect(m_table, &CardTokenTable::contextMenuWanted, this, [this](const QPoint& at) { m_tokenMenu->popup(at); });
     connect(m_details, &DetailsPane::lastUseKnown, m_deleteFlow, &DeleteFlow::updateLastUse);
     // Queued: where the focus goes is settled when the dialog or button is gone.
-    connect(m_deleteFlow, &DeleteFlow::dialogClosed, this, &MainWindow::focusWhereWorkGoesOn, Qt::QueuedConnection);
+    connect(m_deleteFlow, &DeleteFlow::focusFreed, this, &MainWindow::focusWhereWorkGoesOn, Qt::QueuedConnection);
     connect(m_messages, &MessageStack::focusFreed, this, &MainWindow::focusWhereWorkGoesOn, Qt::QueuedConnection);
     connect(m_result, &Notice::focusFreed, this, &MainWindow::focusWhereWorkGoesOn, Qt::QueuedConnection);
     connect(&deletions, &Deletions::stateChanged, this, [this] {
@@ -74,6 +80,7 @@ void MainWindow::connectLookUp()
     connect(m_search, &SearchBar::downPressed, this, &MainWindow::enterTable);
     connect(m_lookUps, &LookUpController::refused, this, &MainWindow::showRefusal);
     connect(m_lookUps, &LookUpController::started, this, [this](const LookUpQuery& query) {
+        m_rowKeeper->startLookUp(query);
         m_search->setQuery(query);
         m_pages->setCurrentWidget(m_table);
         m_filter->setEnabled(true);
@@ -134,6 +141,7 @@ void MainWindow::showResult(const LookUpResult& result)
             lookUp(wider);
         });
     }
+    m_rowKeeper->endLookUp();
     if (m_model->rowCount() == 1)
         m_table->selectRow(0);
     showCounts();

@@ -25,6 +25,7 @@ class DetailsPane;
 class LookUpController;
 class MessageStack;
 class Notice;
+class RowKeeper;
 class SearchBar;
 class Settings;
 
@@ -91,6 +92,7 @@ private:
     QLineEdit* m_filter = nullptr;
     QStackedWidget* m_pages = nullptr;
     CardTokenTable* m_table = nullptr;
+    RowKeeper* m_rowKeeper = nullptr;
     DetailsPane* m_details = nullptr;
     QSplitter* m_splitter = nullptr;
     MessageStack* m_messages = nullptr;

@@ -4,6 +4,7 @@
 #include "messagestack.h"
 #include "notice.h"
 #include "plainlabel.h"
+#include "rowkeeper.h"
 #include "searchbar.h"
 #include "settings.h"
 #include "startpage.h"
@@ -28,6 +29,7 @@ void MainWindow::makeLayout(const CardTokensApi& api)
 {
     m_search = new SearchBar;
     m_table = new CardTokenTable(*m_model);
+    m_rowKeeper = new RowKeeper(*m_table, *m_model);
     m_details = new DetailsPane(api, m_account.apiRoot.host());
     m_messages = new MessageStack;
 

@@ -244,6 +244,21 @@ std::optional<int> CardTokenTableModel::rowOf(const QString& tokenId) const
     return place < 0 ? std::nullopt : std::optional(static_cast<int>(place));
 }
 
+std::optional<int> CardTokenTableModel::placeOf(const QString& tokenId) const
+{
+    const auto found = m_rowById.constFind(tokenId);
+    if (found == m_rowById.cend() || m_shown.isEmpty())
+        return std::nullopt;
+    qsizetype place = 0;
+    for (const int row : m_order) {
+        if (row == *found)
+            break;
+        if (place < m_shown.size() && m_shown[place] == row)
+            ++place;
+    }
+    return static_cast<int>(std::min(place, m_shown.size() - 1));
+}
+
 int CardTokenTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_shown.size());

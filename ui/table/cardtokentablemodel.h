@@ -39,6 +39,8 @@ public:
     Deletions::State deletionState(int row) const { return at(row).state; }
     /// The row that shows this token, if the filter lets it through.
     std::optional<int> rowOf(const QString& tokenId) const;
+    /// The row that shows this token or, where the filter hides it, the next one that is shown, or the last.
+    std::optional<int> placeOf(const QString& tokenId) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
