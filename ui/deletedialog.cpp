@@ -1,5 +1,6 @@
 #include "deletedialog.h"
 
+#include "announce.h"
 #include "cards/safetext.h"
 #include "deletion/reasonrules.h"
 #include "environmentband.h"
@@ -211,8 +212,8 @@ void DeleteDialog::check()
     const QString reason = m_reason->currentText();
     m_counter->setText(tr("%1 of %2").arg(reasonLength(reason)).arg(longestReason));
     const QString problem = words::reasonProblem(checkReason(reason));
-    m_problem->setText(problem);
-    m_problem->setAccessibleName(problem);
+    if (problem != m_problem->text())
+        announce(*m_problem, problem);
     const bool valid = isValid();
     m_delete->setEnabled(valid);
     // What Enter does must be what is marked: Cancel in an untouched form, nothing in half of one.

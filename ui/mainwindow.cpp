@@ -1,5 +1,6 @@
 #include "mainwindow.h"
 
+#include "announce.h"
 #include "deleteflow.h"
 #include "detailspane.h"
 #include "lookupcontroller.h"
@@ -199,7 +200,7 @@ QString MainWindow::chosenId() const
 
 void MainWindow::tellCopied(bool copied)
 {
-    m_counts->setText(copied ? tr("Copied.") : tr("Nothing is chosen, so nothing was copied."));
+    announce(*m_counts, copied ? tr("Copied.") : tr("Nothing is chosen, so nothing was copied."));
 }
 
 void MainWindow::showCounts()
@@ -267,7 +268,7 @@ void MainWindow::askToDelete()
     if (objection.isEmpty())
         m_deleteFlow->ask(m_model->token(m_table->selectedRowNumbers().first()));
     else
-        m_objection->setText(objection);
+        announce(*m_objection, objection);
 }
 
 void MainWindow::focusWhereWorkGoesOn()

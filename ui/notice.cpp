@@ -1,5 +1,6 @@
 #include "notice.h"
 
+#include "announce.h"
 #include "icons.h"
 #include "plainlabel.h"
 
@@ -54,16 +55,12 @@ void Notice::say(Tone tone, const QString& text)
 {
     removeButtons();
     m_tone = tone;
-    setText(text);
     applyTone();
     setVisible(true);
+    announce(*m_text, text);
 }
 
-void Notice::setText(const QString& text)
-{
-    m_text->setText(text);
-    m_text->setAccessibleName(text);
-}
+void Notice::setText(const QString& text) { m_text->setText(text); }
 
 QPushButton* Notice::addButton(const QString& text, std::function<void()> action)
 {

@@ -12,8 +12,7 @@ class QPushButton;
 
 namespace tokendesk {
 
-/// A sentence in the window with a tone and buttons for what can be done about it. A screen reader reads the sentence
-/// when it changes.
+/// A sentence in the window with a tone and buttons for what can be done about it. A screen reader says it.
 class Notice final : public QFrame
 {
     Q_OBJECT
@@ -23,7 +22,7 @@ public:
 
     /// Replaces what was shown, buttons included. Toned ones stand on a tint, with an icon.
     void say(Tone tone, const QString& text);
-    /// Changes the sentence only.
+    /// Changes the sentence only, and announces nothing.
     void setText(const QString& text);
     QPushButton* addButton(const QString& text, std::function<void()> action);
     QString text() const;
