@@ -3,7 +3,9 @@
 #include "api/httpclient.h"
 #include "commandline.h"
 #include "deletion/deletions.h"
+#include "focusmark.h"
 #include "mainwindow.h"
+#include "outlinestyle.h"
 #include "sandbox/sandboxprocess.h"
 #include "settings.h"
 #include "theme.h"
@@ -96,8 +98,11 @@ int main(int argc, char* argv[])
         || translator.load(u":/translations/token-desk_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
 
+    QApplication::setStyle(new OutlineStyle);
     Settings settings(Settings::defaultFile());
     theme::apply(application, settings.appearance());
+
+    const FocusMark focusMark;
 
     SandboxProcess sandbox;
     std::unique_ptr<Session> session;

@@ -9,6 +9,7 @@
 #include "words/cardwords.h"
 #include "words/reasonwords.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QFrame>
@@ -166,9 +167,6 @@ void DeleteDialog::makeReasonPart()
     m_reason->setCompleter(nullptr);
     connect(m_reason, &QComboBox::editTextChanged, this, &DeleteDialog::check);
     m_problem->setWordWrap(true);
-    QPalette colors;
-    colors.setColor(QPalette::WindowText, theme::color(Tone::Danger, QPalette()));
-    m_problem->setPalette(colors);
 }
 
 QLayout* DeleteDialog::makeButtons()
@@ -212,6 +210,9 @@ void DeleteDialog::check()
     const QString reason = m_reason->currentText();
     m_counter->setText(tr("%1 of %2").arg(reasonLength(reason)).arg(longestReason));
     const QString problem = words::reasonProblem(checkReason(reason));
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, theme::color(Tone::Danger, QApplication::palette()));
+    m_problem->setPalette(colors);
     if (problem != m_problem->text())
         announce(*m_problem, problem);
     const bool valid = isValid();

@@ -1,0 +1,56 @@
+#include "outlinestyle.h"
+
+#include "theme.h"
+
+#include <QPainter>
+#include <QStyleFactory>
+#include <QStyleOption>
+
+namespace tokendesk {
+
+namespace {
+
+void outline(QPainter& painter, const QStyleOption& option, qreal radius)
+{
+    // What can't be used may stay faint.
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(theme::outline(option.palette));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.restore();
+}
+
+} // namespace
+
+OutlineStyle::OutlineStyle(const QString& key)
+    : QProxyStyle(key.isEmpty() ? nullptr : QStyleFactory::create(key))
+{
+}
+
+void OutlineStyle::drawPrimitive(
+    PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (baseStyle()->name() != QLatin1String("fusion"))
+        return;
+    constexpr qreal corner = 2;
+    if (element == PE_IndicatorCheckBox)
+        outline(*painter, *option, 0);
+    else if (element == PE_IndicatorRadioButton)
+        outline(*painter, *option, option->rect.width() / 2.0);
+    else if (element == PE_FrameLineEdit || element == PE_PanelButtonCommand)
+        outline(*painter, *option, corner);
+}
+
+void OutlineStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_ComboBox && baseStyle()->name() == QLatin1String("fusion"))
+        outline(*painter, *option, 2);
+}
+
+} // namespace tokendesk

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QProxyStyle>
+
+namespace tokendesk {
+
+/// The platform's style. Where that is Qt's own, Fusion, whose outlines are too faint to see in dark, it draws them so
+/// that they stand out.
+class OutlineStyle final : public QProxyStyle
+{
+    Q_OBJECT
+
+public:
+    /// `key`: another style than the platform's.
+    explicit OutlineStyle(const QString& key = {});
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+        const QWidget* widget = nullptr) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+        const QWidget* widget = nullptr) const override;
+};
+
+} // namespace tokendesk
