@@ -98,6 +98,9 @@ int main(int argc, char* argv[])
         || translator.load(u":/translations/token-desk_en.qm"_s))
         QCoreApplication::installTranslator(&translator);
 
+    // A translation of ours may come without Qt's own, which would turn the windows round.
+    QGuiApplication::setLayoutDirection(QLocale().textDirection());
+
     QApplication::setStyle(new OutlineStyle);
     Settings settings(Settings::defaultFile());
     theme::apply(application, settings.appearance());

@@ -105,7 +105,8 @@ QWidget* DeleteDialog::makeCardPart(const QString& lastUse)
     large.setBold(true);
     card->setFont(large);
 
-    QStringList facts {m_token.maskedPan.isEmpty() ? tr("no card number given") : m_token.maskedPan.text(),
+    QStringList facts {
+        m_token.maskedPan.isEmpty() ? tr("no card number given") : words::isolated(m_token.maskedPan.text()),
         words::expiryPhrase(m_token, QDate::currentDate()), words::status(m_token)};
     facts.removeAll(QString());
 
@@ -114,13 +115,17 @@ QWidget* DeleteDialog::makeCardPart(const QString& lastUse)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::halfGrid);
     column->addWidget(card);
-    column->addWidget(new PlainLabel(facts.join(u"   ·   "_s)));
-    auto* customer = longLabel(
-        m_token.customerId.isEmpty() ? tr("No customer") : tr("Customer %1").arg(safeText(m_token.customerId, 200)));
+    auto* factsLabel = new PlainLabel(facts.join(u"   ·   "_s));
+    factsLabel->setWordWrap(true);
+    column->addWidget(factsLabel);
+    auto* customer = longLabel(m_token.customerId.isEmpty()
+            ? tr("No customer")
+            : tr("Customer %1").arg(words::isolated(safeText(m_token.customerId, 200))));
     column->addWidget(customer);
-    QLabel* id = longLabel(tr("Token id %1").arg(safeText(m_token.id, 200)));
+    QLabel* id = longLabel(tr("Token id %1").arg(words::isolated(safeText(m_token.id, 200))));
     id->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(id);
+    m_lastUse->setWordWrap(true);
     column->addWidget(m_lastUse);
     setLastUse(lastUse);
     column->addSpacing(theme::halfGrid);
@@ -235,6 +240,9 @@ void DeleteDialog::confirm()
 bool DeleteDialog::event(QEvent* event)
 {
     const bool result = QDialog::event(event);
+    // A sentence that takes another line must make the dialog higher, not the other lines lower.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        setMinimumHeight(layout()->totalHeightForWidth(width()));
     // Most styles show the focus only after a key has moved it; here it must be seen from the start.
     if (event->type() == QEvent::WindowActivate) {
         setAttribute(Qt::WA_KeyboardFocusChange);

@@ -29,7 +29,7 @@ EnvironmentBand::EnvironmentBand(const AccountProfile& account, QWidget* parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::grid);
     row->addWidget(word);
-    row->addWidget(new PlainLabel(safeText(account.name, 80)));
+    row->addWidget(new ElidedLabel(safeText(account.name, 80)));
     auto* id = new PlainLabel(safeText(account.accountId, 20));
     id->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(id);

@@ -2,6 +2,7 @@
 
 #include "plainlabel.h"
 #include "theme.h"
+#include "words/cardwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -40,7 +41,7 @@ void FieldList::add(const QString& name, const QString& value, QToolButton* butt
     auto* nameLabel = new PlainLabel(name, this);
     nameLabel->setForegroundRole(QPalette::PlaceholderText);
 
-    auto* valueLabel = new PlainLabel(breakable(value), this);
+    auto* valueLabel = new PlainLabel(words::isolated(breakable(value)), this);
     valueLabel->setAccessibleName(u"%1: %2"_s.arg(name, value));
     valueLabel->setWordWrap(true);
     valueLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -71,7 +72,10 @@ void FieldList::arrange()
     int nameWidth = 0;
     for (const Field& field : m_fields)
         nameWidth = std::max(nameWidth, field.name->sizeHint().width());
-    const int valueLeft = nameWidth + theme::grid * 2;
+    // A card number must fit beside its name; else the values stand below.
+    const int room = width() - nameWidth - theme::grid * 2;
+    const bool isBeside = room >= fontMetrics().averageCharWidth() * 24;
+    const int valueLeft = isBeside ? nameWidth + theme::grid * 2 : 0;
 
     const auto place = [this](QWidget* widget, const QRect& rect) {
         widget->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width(), 0), rect));
@@ -80,13 +84,17 @@ void FieldList::arrange()
     for (const Field& field : m_fields) {
         const QSize button = field.button ? field.button->sizeHint() : QSize();
         const int valueWidth = std::max(1, width() - valueLeft - (field.button ? button.width() + theme::halfGrid : 0));
+        const QSize name = field.name->sizeHint();
+        place(field.name, QRect(QPoint(0, top), name));
+        if (!isBeside)
+            top += name.height();
         const int height = field.value->heightForWidth(valueWidth);
-        place(field.name, QRect(0, top, nameWidth, field.name->sizeHint().height()));
         place(field.value, QRect(valueLeft, top, valueWidth, height));
         if (field.button) {
-            const int raised = std::min(theme::halfGrid, (button.height() - height) / 2);
-            place(field.button,
-                QRect(width() - button.width(), top - std::max(0, raised), button.width(), button.height()));
+            // Level with the value's first line; the next field keeps clear of it.
+            const int raised = std::clamp((button.height() - height) / 2, 0, theme::halfGrid);
+            place(field.button, QRect(QPoint(width() - button.width(), top - raised), button));
+            top = std::max(top, top - raised + button.height() - height);
         }
         top += height + theme::halfGrid;
     }

@@ -144,7 +144,7 @@ void MainWindow::showResult(const LookUpResult& result)
     }
     m_rowKeeper->endLookUp();
     if (m_model->rowCount() == 1)
-        m_table->selectRow(0);
+        m_table->chooseRow(0);
     showCounts();
 }
 

@@ -30,6 +30,14 @@ OutlineStyle::OutlineStyle(const QString& key)
 {
 }
 
+int OutlineStyle::styleHint(
+    StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* returnData) const
+{
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons && baseStyle()->name() == QLatin1String("fusion"))
+        return 0;
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
 void OutlineStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {

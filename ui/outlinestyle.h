@@ -5,7 +5,7 @@
 namespace tokendesk {
 
 /// The platform's style. Where that is Qt's own, Fusion, whose outlines are too faint to see in dark, it draws them so
-/// that they stand out.
+/// that they stand out, and puts no icons on the buttons of dialogs.
 class OutlineStyle final : public QProxyStyle
 {
     Q_OBJECT
@@ -14,6 +14,8 @@ public:
     /// `key`: another style than the platform's.
     explicit OutlineStyle(const QString& key = {});
 
+    int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
+        QStyleHintReturn* returnData = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
         const QWidget* widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,

@@ -9,6 +9,33 @@ PlainLabel::PlainLabel(const QString& text, QWidget* parent)
     setText(text);
 }
 
+ElidedLabel::ElidedLabel(const QString& text, QWidget* parent)
+    : PlainLabel(text, parent)
+    , m_whole(text)
+{
+    setAccessibleName(text);
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    // The advance is rounded; a text that is a fraction wider than its label is elided.
+    return {fontMetrics().horizontalAdvance(m_whole) + 1, PlainLabel::sizeHint().height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    constexpr int fewest = 12;
+    return sizeHint().boundedTo({fontMetrics().averageCharWidth() * fewest, sizeHint().height()});
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event)
+{
+    PlainLabel::resizeEvent(event);
+    const QString shown = fontMetrics().elidedText(m_whole, Qt::ElideRight, width());
+    setText(shown);
+    setToolTip(shown == m_whole ? QString() : plainToolTip(m_whole));
+}
+
 QString plainToolTip(const QString& text)
 {
     return text.isEmpty() ? QString() : QLatin1String("<span>") + text.toHtmlEscaped() + QLatin1String("</span>");

@@ -56,6 +56,8 @@ SearchBar::SearchBar(QWidget* parent)
     findLabel->setBuddy(m_text);
     m_text->setAccessibleName(tr("Find"));
     m_text->setPlaceholderText(tr("Customer, token or relationship id"));
+    // In a narrow window the placeholder doesn't fit.
+    m_text->setToolTip(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
     // Longer than any id: what is too long must be seen to be refused.
     m_text->setMaxLength(4096);

@@ -1,5 +1,7 @@
 #include "table/cardtokentable.h"
 
+#include "words/cardwords.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -21,6 +23,11 @@ class CellDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    QString displayText(const QVariant& value, const QLocale&) const override
+    {
+        return words::isolated(value.toString());
+    }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
@@ -188,6 +195,16 @@ void CardTokenTable::fillColumnMenu(QMenu& menu)
     });
 }
 
+void CardTokenTable::chooseRow(int row)
+{
+    // Not selectRow(): from right to left it finds no column unless the columns just fill the view.
+    int place = 0;
+    while (isColumnHidden(horizontalHeader()->logicalIndex(place)))
+        ++place;
+    selectionModel()->setCurrentIndex(m_model.index(row, horizontalHeader()->logicalIndex(place)),
+        QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
 QList<int> CardTokenTable::selectedRowNumbers() const
 {
     // Not selectedRows(): it takes a minute for 50 000 scattered rows.
@@ -269,7 +286,7 @@ void CardTokenTable::focusInEvent(QFocusEvent* event)
     QTableView::focusInEvent(event);
     const bool byKeyboard = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::PopupFocusReason;
     if (byKeyboard && !selectionModel()->hasSelection() && m_model.rowCount() > 0)
-        selectRow(std::max(0, currentIndex().row()));
+        chooseRow(std::max(0, currentIndex().row()));
 }
 
 void CardTokenTable::keyPressEvent(QKeyEvent* event)

@@ -22,6 +22,8 @@ public:
     /// An entry per column to show or hide it; for the header's context menu and the menu bar.
     void fillColumnMenu(QMenu& menu);
 
+    /// Makes that row the current one, and the only one chosen.
+    void chooseRow(int row);
     /// Rows chosen, in the order shown.
     QList<int> selectedRowNumbers() const;
     int selectedRowCount() const;

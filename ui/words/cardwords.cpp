@@ -2,7 +2,7 @@
 
 #include "cards/safetext.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QLocale>
 
 #include <cmath>
@@ -27,6 +27,16 @@ QString sentenceCase(const QString& apiName)
 }
 
 } // namespace
+
+QString isolated(const QString& text)
+{
+    if (text.isEmpty() || !QGuiApplication::isRightToLeft())
+        return text;
+    // First strong isolate … pop directional isolate; a line's end ends it too.
+    const QString begin(QChar(0x2068));
+    const QString end(QChar(0x2069));
+    return begin + QString(text).replace(u'\n', end + u'\n' + begin) + end;
+}
 
 QString status(CardStatus status)
 {

@@ -8,6 +8,10 @@
 /// How cards and what belongs to them are called in the window. All of it is safe to show.
 namespace tokendesk::words {
 
+/// A text from outside as it reads by itself, whatever the window's direction: an id or a masked card number must not
+/// be turned round in a window that runs from right to left. For showing, not for copying.
+QString isolated(const QString& text);
+
 QString status(CardStatus status);
 /// The status as a word; one that we don't know as it came.
 QString status(const CardToken& token);

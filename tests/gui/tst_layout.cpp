@@ -1,0 +1,239 @@
+#include "onetoken.h"
+#include "outlinestyle.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QComboBox>
+#include <QSplitterHandle>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTreeWidget>
+
+using namespace tokendesk;
+
+namespace {
+
+const QByteArray longCustomer = "customer-0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZ-0123456789-XY";
+
+AccountProfile longAccountAt(const QUrl& server)
+{
+    AccountProfile account = accountAt(server);
+    account.name = u"Fjordbutikken and the other shops along the coast of the far north AS"_s;
+    return account;
+}
+
+/// Two tokens of a customer with a long id; deletions are refused at length.
+ScriptedReply longTexts(const QByteArray& request)
+{
+    const QByteArray more = R"("relationship_id": "relationship-of-many-years-and-letters",
+        "transaction_id": "T00000000.39NOnvV286uzqlF26p088m", "links": [{"rel": "terms_and_conditions",
+            "href": "https://example.com/terms/and/conditions/of/it"}])";
+    const auto token = [&](const QByteArray& id) {
+        return QByteArray(tokenJson).replace("the-token", id).replace("\"10234\"", "\"" + longCustomer + "\", " + more);
+    };
+    if (request.startsWith("DELETE"))
+        return answer(
+            400, R"({"error": {"message": ")" + QByteArray("A reason of many words. ").repeated(10) + R"("}})");
+    if (request.contains("/transactions"))
+        return answer(200, R"([{"id": "1", "status": "PARTIALLY_CAPTURED_REFUNDED", "amount": 123456789,
+            "currency": "NOK", "created_at": "2026-10-12T10:00:00Z", "merchant_reference": "an-order-with-a-long-name"}])");
+    if (request.contains("customer_id="))
+        return answer(200,
+            "[" + token("8eae8949-000b-453c-91a3-8f74b3ab18a7") + "," + token("02210600-b3f4-4f42-8075-8322e6e30fac")
+                + "]");
+    return oneToken(request);
+}
+
+QString nameOf(const QWidget& widget)
+{
+    const QString text = widget.property("text").toString();
+    return u"%1 “%2”"_s.arg(
+        QLatin1String(widget.metaObject()->className()), text.isEmpty() ? widget.accessibleName() : text);
+}
+
+/// The size that the widget's text takes within its width.
+QSize neededBy(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        if (label->text().isEmpty())
+            return {};
+        if (!label->wordWrap())
+            return label->sizeHint();
+        const QRect room(0, 0, label->contentsRect().width(), 100000);
+        return label->fontMetrics().boundingRect(room, Qt::TextWordWrap, label->text()).size();
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        return button->text().isEmpty() ? QSize() : button->minimumSizeHint();
+    if (const auto* combo = qobject_cast<const QComboBox*>(&widget))
+        return combo->isEditable() ? QSize() : combo->minimumSizeHint();
+    if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
+        if (line->text().isEmpty())
+            return {line->fontMetrics().horizontalAdvance(line->placeholderText()), 0};
+    return {};
+}
+
+QString cutText(const QWidget& window)
+{
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible() || widget->window() != &window)
+            continue;
+        const QSize needed = neededBy(*widget);
+        const bool isCut = needed.width() > widget->width() || needed.height() > widget->height();
+        // Shortened on purpose is what a tooltip tells in full.
+        if (isCut && widget->toolTip().isEmpty())
+            return u"%1 needs %2 × %3, has %4 × %5"_s.arg(nameOf(*widget))
+                .arg(needed.width())
+                .arg(needed.height())
+                .arg(widget->width())
+                .arg(widget->height());
+        // Up and down one can scroll; to the side there must be room.
+        if (!needed.isEmpty()) {
+            const int left = widget->mapTo(&window, QPoint()).x();
+            if (left < 0 || left + widget->width() > window.width())
+                return nameOf(*widget) + u" sticks out of the window"_s;
+            const QWidget* parent = widget->parentWidget();
+            if (widget->x() < 0 || widget->geometry().right() >= parent->width())
+                return u"%1 sticks out of %2"_s.arg(nameOf(*widget), nameOf(*parent));
+        }
+    }
+    return {};
+}
+
+QString overlap(const QWidget& window)
+{
+    QList<QWidget*> parents = window.findChildren<QWidget*>();
+    parents += const_cast<QWidget*>(&window);
+    for (const QWidget* parent : parents) {
+        QWidgetList children;
+        for (QWidget* child : parent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+            const bool stands = child->isVisible() && !child->isWindow() && !child->size().isEmpty()
+                && !child->testAttribute(Qt::WA_TransparentForMouseEvents) && !qobject_cast<QSplitterHandle*>(child);
+            if (stands)
+                children += child;
+        }
+        for (qsizetype i = 0; i < children.size(); ++i)
+            for (qsizetype j = i + 1; j < children.size(); ++j)
+                if (children[i]->geometry().intersects(children[j]->geometry()))
+                    return nameOf(*children[i]) + u" overlaps "_s + nameOf(*children[j]);
+    }
+    return {};
+}
+
+} // namespace
+
+/// Whether all can be read: nothing cut, nothing over something else. Runs at several scales.
+class LayoutTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QApplication::setStyle(new OutlineStyle(u"Fusion"_s)); }
+    void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
+    void everythingFits_data();
+    void everythingFits();
+    void idsAreNotTurnedRound();
+    void rowsCanBeChosenFromRightToLeft();
+};
+
+void LayoutTest::everythingFits_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("left to right") << Qt::LeftToRight << QSize(1024, 700);
+    QTest::newRow("right to left") << Qt::RightToLeft << QSize(1024, 700);
+    QTest::newRow("smallest") << Qt::LeftToRight << QSize(1, 1);
+    QTest::newRow("smallest, right to left") << Qt::RightToLeft << QSize(1, 1);
+}
+
+void LayoutTest::everythingFits()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QSize, size);
+    QGuiApplication::setLayoutDirection(direction);
+    ScriptedServer server(longTexts);
+    WindowOnServer desk(longAccountAt(server.url()));
+    QMainWindow& window = *desk.window;
+    window.resize(size);
+    QCOMPARE(window.layoutDirection(), direction);
+    const auto fits = [](QWidget& in) {
+        QCoreApplication::processEvents();
+        QCOMPARE(cutText(in), QString());
+        QCOMPARE(overlap(in), QString());
+    };
+    fits(window);
+
+    lookUp(desk, u"4111 1111 1111 1111"_s);
+    QVERIFY(shows(window, u"Not looked up"_s));
+    fits(window);
+
+    lookUp(desk, QString::fromLatin1(longCustomer));
+    QTRY_VERIFY(shows(window, u"2 card tokens of customer"_s));
+    desk.press(Qt::Key_Down);
+    QTRY_VERIFY(window.findChild<QTreeWidget*>()->isVisible());
+    fits(window);
+
+    desk.press(Qt::Key_Delete);
+    QTRY_VERIFY(desk.dialog());
+    QDialog& dialog = *desk.dialog();
+    fits(dialog);
+    QVERIFY(choose(dialog, Qt::Key_C, u"Cardholder"_s));
+    desk.press(Qt::Key_R, Qt::AltModifier);
+    desk.type(u"4111 1111 1111 1111"_s);
+    QVERIFY(shows(dialog, u"Remove the card number"_s));
+    fits(dialog);
+    dialog.findChild<QLineEdit*>()->setText(u"Customer called"_s);
+    desk.press(Qt::Key_Return);
+    QVERIFY(desk.isBackInWindow());
+    QTRY_VERIFY(shows(window, u"Nothing was changed."_s));
+    fits(window);
+
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    QVERIFY(shows(window, u"2 card tokens chosen"_s));
+    fits(window);
+
+    desk.press(Qt::Key_F1);
+    QTRY_VERIFY(desk.dialog());
+    fits(*desk.dialog());
+}
+
+void LayoutTest::idsAreNotTurnedRound()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    ScriptedServer server(longTexts);
+    WindowOnServer desk(accountAt(server.url()));
+    lookUp(desk, QString::fromLatin1(longCustomer));
+    QTRY_VERIFY(shows(*desk.window, u"2 card tokens of customer"_s));
+    desk.press(Qt::Key_Down);
+    // As Unicode's rules for isolates order it on the screen.
+    const auto isolated = [](const QString& text) { return QChar(0x2068) + text + QChar(0x2069); };
+    QVERIFY(shows(*desk.window, isolated(u"8eae8949-000b-453c-91a3-8f74b3ab18a7"_s)));
+    QVERIFY(shows(*desk.window, isolated(u"476173••••••0416"_s)));
+    const auto* table = desk.window->findChild<QTableView*>();
+    const auto* delegate = qobject_cast<QStyledItemDelegate*>(table->itemDelegate());
+    QCOMPARE(delegate->displayText(u"476173••••••0416"_s, QLocale()), isolated(u"476173••••••0416"_s));
+    // The marks are for the eye: what is copied has none.
+    desk.press(Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().contains(u"476173••••••0416"_s));
+    QVERIFY(!QApplication::clipboard()->text().contains(QChar(0x2068)));
+    desk.press(Qt::Key_Delete);
+    QTRY_VERIFY(desk.dialog());
+    QVERIFY(shows(*desk.dialog(), isolated(u"476173••••••0416"_s)));
+    QVERIFY(shows(*desk.dialog(), isolated(u"8eae8949-000b-453c-91a3-8f74b3ab18a7"_s)));
+}
+
+void LayoutTest::rowsCanBeChosenFromRightToLeft()
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    ScriptedServer server(longTexts);
+    WindowOnServer desk(accountAt(server.url()));
+    lookUp(desk, QString::fromLatin1(longCustomer));
+    QTRY_VERIFY(shows(*desk.window, u"2 card tokens of customer"_s));
+    desk.press(Qt::Key_Down);
+    QVERIFY(shows(*desk.window, u"1 chosen"_s));
+    desk.press(Qt::Key_Down);
+    QCOMPARE(desk.window->findChild<QTableView*>()->currentIndex().row(), 1);
+    QVERIFY(find<QPushButton>(*desk.window, u"Delete…"_s)->isEnabled());
+}
+
+QTEST_MAIN(LayoutTest)
+#include "tst_layout.moc"
