@@ -44,7 +44,7 @@ void FieldList::add(const QString& name, const QString& value, QToolButton* butt
     auto* valueLabel = new PlainLabel(words::isolated(breakable(value)), this);
     valueLabel->setAccessibleName(u"%1: %2"_s.arg(name, value));
     valueLabel->setWordWrap(true);
-    valueLabel->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    valueLabel->setAlignment((valueLabel->alignment() & ~Qt::AlignVertical_Mask) | Qt::AlignTop);
     // The label's own copying would take the breaking places along; and a menu of its actions would be modal.
     valueLabel->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(valueLabel, &QWidget::customContextMenuRequested, this, [this, valueLabel, value](const QPoint& at) {

@@ -1,3 +1,4 @@
+#include "clearablefield.h"
 #include "detailspane.h"
 #include "environmentband.h"
 #include "mainwindow.h"
@@ -74,10 +75,7 @@ QWidget* MainWindow::makeResultLine()
     m_progress->setFixedWidth(theme::grid * 12);
     m_progress->setAccessibleName(tr("Reading"));
     m_progress->hide();
-    m_filter = new QLineEdit;
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setPlaceholderText(tr("Last four, brand, anything shown"));
-    m_filter->setAccessibleName(tr("Filter"));
+    m_filter = new ClearableField(tr("Filter"), tr("Last four, brand, anything shown"));
     m_filter->setEnabled(false);
     m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     m_filter->installEventFilter(this);

@@ -85,6 +85,11 @@ void MainWindow::makeViewMenu()
         columns->clear();
         m_table->fillColumnMenu(*columns);
     });
+    QMenu* sort = view->addMenu(tr("&Sort by"));
+    connect(sort, &QMenu::aboutToShow, this, [this, sort] {
+        sort->clear();
+        m_table->fillSortMenu(*sort);
+    });
     addChoices<Density>(*view->addMenu(tr("&Row height")),
         {{Density::Compact, tr("&Compact")}, {Density::Normal, tr("&Normal")}, {Density::Roomy, tr("&Roomy")}},
         m_settings.density(), [this](Density density) {

@@ -1,11 +1,16 @@
 #include "plainlabel.h"
 
+#include <QGuiApplication>
+
 namespace tokendesk {
 
 PlainLabel::PlainLabel(const QString& text, QWidget* parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    // Qt aligns a label's lines by their own direction: an id would stand far from its name.
+    if (QGuiApplication::isRightToLeft())
+        setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter);
     setText(text);
 }
 

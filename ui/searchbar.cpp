@@ -1,5 +1,6 @@
 #include "searchbar.h"
 
+#include "clearablefield.h"
 #include "plainlabel.h"
 #include "theme.h"
 #include "words/cardwords.h"
@@ -47,18 +48,13 @@ protected:
 
 SearchBar::SearchBar(QWidget* parent)
     : QWidget(parent)
-    , m_text(new QLineEdit)
+    , m_text(new ClearableField(tr("Find"), tr("Customer, token or relationship id")))
     , m_kind(new QComboBox)
     , m_statuses(new QPushButton)
     , m_includeDeleted(new QCheckBox(tr("Include &deleted")))
 {
     auto* findLabel = new QLabel(tr("F&ind"));
     findLabel->setBuddy(m_text);
-    m_text->setAccessibleName(tr("Find"));
-    m_text->setPlaceholderText(tr("Customer, token or relationship id"));
-    // In a narrow window the placeholder doesn't fit.
-    m_text->setToolTip(m_text->placeholderText());
-    m_text->setClearButtonEnabled(true);
     // Longer than any id: what is too long must be seen to be refused.
     m_text->setMaxLength(4096);
     m_text->installEventFilter(this);

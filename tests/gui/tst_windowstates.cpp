@@ -1,9 +1,7 @@
 #include "onetoken.h"
 #include "sandbox.h"
 
-#include <QAccessible>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QHeaderView>
 #include <QMenu>
 #include <QScrollArea>
@@ -40,7 +38,6 @@ private slots:
     void deletedOnesCanBeTakenOff();
     void layoutIsKept();
     void helpSheetOpens();
-    void everyControlHasAName();
 };
 
 void WindowStatesTest::startSaysWhatToDo()
@@ -355,33 +352,6 @@ void WindowStatesTest::helpSheetOpens()
     QVERIFY(shows(*desk.dialog(), u"Delete"_s));
     desk.press(Qt::Key_Escape);
     QTRY_VERIFY(!desk.dialog());
-}
-
-void WindowStatesTest::everyControlHasAName()
-{
-    const Sandbox sandbox;
-    WindowOnServer desk(sandbox.account());
-    lookUp(desk, u"10234"_s);
-    QTRY_VERIFY(shows(*desk.window, u"5 card tokens"_s));
-    desk.press(Qt::Key_Down);
-    QTRY_VERIFY(desk.window->findChild<QTreeWidget*>()->isVisible());
-    desk.press(Qt::Key_Delete);
-    QTRY_VERIFY(desk.dialog());
-    const QList<QWidget*> widgets = desk.window->findChildren<QWidget*>();
-    int controls = 0;
-    for (QWidget* widget : widgets) {
-        const bool isControl = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0;
-        // A combo box speaks for the field inside it.
-        if (!isControl || qobject_cast<QComboBox*>(widget->parentWidget()))
-            continue;
-        ++controls;
-        const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
-        QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
-        const auto* button = qobject_cast<QAbstractButton*>(widget);
-        if (button && !button->text().isEmpty())
-            QVERIFY2(name.endsWith(button->text().remove(u'&')), qPrintable(name));
-    }
-    QVERIFY(controls > 12);
 }
 
 QTEST_MAIN(WindowStatesTest)

@@ -195,6 +195,24 @@ void CardTokenTable::fillColumnMenu(QMenu& menu)
     });
 }
 
+void CardTokenTable::fillSortMenu(QMenu& menu)
+{
+    const QHeaderView& header = *horizontalHeader();
+    for (int place = 0; place < cardTokenColumnCount; ++place) {
+        const int column = header.logicalIndex(place);
+        if (isColumnHidden(column))
+            continue;
+        const bool isSorted = header.sortIndicatorSection() == column;
+        const bool isAscending = isSorted && header.sortIndicatorOrder() == Qt::AscendingOrder;
+        QAction* action = menu.addAction(columnTitle(static_cast<Column>(column)));
+        action->setCheckable(true);
+        action->setChecked(isSorted);
+        connect(action, &QAction::triggered, this, [this, column, isAscending] {
+            sortByColumn(column, isAscending ? Qt::DescendingOrder : Qt::AscendingOrder);
+        });
+    }
+}
+
 void CardTokenTable::chooseRow(int row)
 {
     // Not selectRow(): from right to left it finds no column unless the columns just fill the view.

@@ -22,6 +22,9 @@ public:
     /// An entry per column to show or hide it; for the header's context menu and the menu bar.
     void fillColumnMenu(QMenu& menu);
 
+    /// An entry per column shown, to sort by it; by the same again, the other way round.
+    void fillSortMenu(QMenu& menu);
+
     /// Makes that row the current one, and the only one chosen.
     void chooseRow(int row);
     /// Rows chosen, in the order shown.
