@@ -1,11 +1,11 @@
 #include "deletedialog.h"
 
-#include "announce.h"
 #include "cards/safetext.h"
 #include "deletion/reasonrules.h"
 #include "environmentband.h"
 #include "icons.h"
 #include "plainlabel.h"
+#include "statuslabel.h"
 #include "words/cardwords.h"
 #include "words/reasonwords.h"
 
@@ -55,7 +55,7 @@ DeleteDialog::DeleteDialog(CardToken token, AccountProfile account, const QStrin
     , m_reason(new QComboBox)
     , m_lastUse(mutedLabel({}))
     , m_counter(mutedLabel({}))
-    , m_problem(new PlainLabel)
+    , m_problem(new StatusLabel)
     , m_delete(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
@@ -219,7 +219,7 @@ void DeleteDialog::check()
     colors.setColor(QPalette::WindowText, theme::color(Tone::Danger, QApplication::palette()));
     m_problem->setPalette(colors);
     if (problem != m_problem->text())
-        announce(*m_problem, problem);
+        m_problem->announce(problem);
     const bool valid = isValid();
     m_delete->setEnabled(valid);
     // What Enter does must be what is marked: Cancel in an untouched form, nothing in half of one.

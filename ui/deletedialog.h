@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace tokendesk {
 
+class StatusLabel;
+
 /// Shows exactly what will be deleted and asks who wants it and why. It takes a frozen token and hands back a request;
 /// it sends nothing.
 class DeleteDialog final : public QDialog
@@ -52,7 +54,7 @@ private:
     QComboBox* m_reason;
     QLabel* m_lastUse;
     QLabel* m_counter;
-    QLabel* m_problem;
+    StatusLabel* m_problem;
     QPushButton* m_delete;
     QPushButton* m_cancel;
 };

@@ -1,6 +1,5 @@
 #include "mainwindow.h"
 
-#include "announce.h"
 #include "deleteflow.h"
 #include "detailspane.h"
 #include "lookupcontroller.h"
@@ -10,6 +9,7 @@
 #include "rowkeeper.h"
 #include "searchbar.h"
 #include "settings.h"
+#include "statuslabel.h"
 #include "table/cardtokentable.h"
 #include "words/cardwords.h"
 #include "words/lookupwords.h"
@@ -200,7 +200,7 @@ QString MainWindow::chosenId() const
 
 void MainWindow::tellCopied(bool copied)
 {
-    announce(*m_counts, copied ? tr("Copied.") : tr("Nothing is chosen, so nothing was copied."));
+    m_counts->announce(copied ? tr("Copied.") : tr("Nothing is chosen, so nothing was copied."));
 }
 
 void MainWindow::showCounts()
@@ -268,7 +268,7 @@ void MainWindow::askToDelete()
     if (objection.isEmpty())
         m_deleteFlow->ask(m_model->token(m_table->selectedRowNumbers().first()));
     else
-        announce(*m_objection, objection);
+        m_objection->announce(objection);
 }
 
 void MainWindow::focusWhereWorkGoesOn()

@@ -6,7 +6,6 @@
 #include <QMainWindow>
 
 class QAction;
-class QLabel;
 class QLineEdit;
 class QMenu;
 class QProgressBar;
@@ -28,6 +27,7 @@ class Notice;
 class RowKeeper;
 class SearchBar;
 class Settings;
+class StatusLabel;
 
 /// The one window: where am I, what am I looking at, what is chosen, what just happened.
 class MainWindow final : public QMainWindow
@@ -96,8 +96,8 @@ private:
     DetailsPane* m_details = nullptr;
     QSplitter* m_splitter = nullptr;
     MessageStack* m_messages = nullptr;
-    QLabel* m_counts = nullptr;
-    QLabel* m_objection = nullptr;
+    StatusLabel* m_counts = nullptr;
+    StatusLabel* m_objection = nullptr;
     QPushButton* m_deleteButton = nullptr;
     QMenu* m_recentMenu = nullptr;
     QMenu* m_tokenMenu = nullptr;

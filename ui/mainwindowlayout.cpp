@@ -9,6 +9,7 @@
 #include "searchbar.h"
 #include "settings.h"
 #include "startpage.h"
+#include "statuslabel.h"
 #include "table/cardtokentable.h"
 
 #include <QHBoxLayout>
@@ -98,8 +99,8 @@ QWidget* MainWindow::makeResultLine()
 
 QWidget* MainWindow::makeBottomLine()
 {
-    m_counts = new PlainLabel;
-    m_objection = new PlainLabel;
+    m_counts = new StatusLabel;
+    m_objection = new StatusLabel;
     m_objection->setForegroundRole(QPalette::PlaceholderText);
     m_deleteButton = new QPushButton(tr("Delete…"));
     m_deleteButton->setAutoDefault(true);

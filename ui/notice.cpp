@@ -1,8 +1,7 @@
 #include "notice.h"
 
-#include "announce.h"
 #include "icons.h"
-#include "plainlabel.h"
+#include "statuslabel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -39,7 +38,7 @@ Notice::Notice(QWidget* parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
     , m_icon(new QLabel)
-    , m_text(new PlainLabel)
+    , m_text(new StatusLabel)
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -56,9 +55,11 @@ void Notice::say(Tone tone, const QString& text)
     removeButtons();
     m_tone = tone;
     applyTone();
+    m_text->announce(text);
     setVisible(true);
-    announce(*m_text, text);
 }
+
+void Notice::setQuiet() { m_text->setQuiet(); }
 
 void Notice::setText(const QString& text) { m_text->setText(text); }
 

@@ -12,6 +12,8 @@ class QPushButton;
 
 namespace tokendesk {
 
+class StatusLabel;
+
 /// A sentence in the window with a tone and buttons for what can be done about it. A screen reader says it.
 class Notice final : public QFrame
 {
@@ -20,6 +22,8 @@ class Notice final : public QFrame
 public:
     explicit Notice(QWidget* parent = nullptr);
 
+    /// For what comes and goes with the row one looks at: the row is read out, and must not be drowned.
+    void setQuiet();
     /// Replaces what was shown, buttons included. Toned ones stand on a tint, with an icon.
     void say(Tone tone, const QString& text);
     /// Changes the sentence only, and announces nothing.
@@ -40,7 +44,7 @@ private:
 
     QHBoxLayout* m_layout;
     QLabel* m_icon;
-    QLabel* m_text;
+    StatusLabel* m_text;
     QList<QPushButton*> m_buttons;
     Tone m_tone = Tone::Plain;
     bool m_dark = false;

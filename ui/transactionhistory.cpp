@@ -30,6 +30,7 @@ TransactionHistory::TransactionHistory(const CardTokensApi& api, QString host, Q
     bold.setBold(true);
     title->setFont(bold);
 
+    m_notice->setQuiet();
     m_list->setAccessibleName(tr("Transactions (history)"));
     m_list->setHeaderLabels({tr("Day"), tr("Amount"), tr("Status"), tr("Kind"), tr("Order")});
     m_list->setRootIsDecorated(false);
