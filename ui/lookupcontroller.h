@@ -5,8 +5,6 @@
 #include <QPointer>
 #include <QTimer>
 
-#include <optional>
-
 namespace tokendesk {
 
 class CardTokenTableModel;
@@ -39,22 +37,14 @@ signals:
     void finished(const tokendesk::LookUpResult& result);
 
 private:
-    void take(const QList<CardToken>& tokens);
-    /// Puts what came into the table, a turn of the event loop's worth at a time.
-    void flush();
-    void append(QList<CardToken> tokens);
-    /// Arranges the table and tells, once the look-up has ended and the table has everything.
-    void endIfDone();
+    void take(QList<CardToken> tokens);
+    void showTaken();
     void remember(const LookUpQuery& query);
 
     const CardTokensApi& m_api;
     Deletions& m_deletions;
     CardTokenTableModel& m_model;
     QPointer<LookUp> m_lookUp;
-    /// Pages that aren't in the table yet.
-    QList<QList<CardToken>> m_pending;
-    /// Kept until the table has everything.
-    std::optional<LookUpResult> m_result;
     QTimer m_flush;
     QList<LookUpQuery> m_recent;
     int m_found = 0;

@@ -2,6 +2,8 @@
 
 #include "table/cardtokentable.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace tokendesk {
@@ -32,12 +34,13 @@ void RowKeeper::endLookUp()
     // What a person chose while it was running counts.
     if (m_id.isEmpty() || m_table.currentIndex().isValid() || m_model.rowCount() == 0)
         return;
+    const QSet<QString> chosenIds(m_chosenIds.cbegin(), m_chosenIds.cend());
     QItemSelection chosen;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (!m_chosenIds.contains(m_model.token(row).id))
+        if (!chosenIds.contains(m_model.token(row).id))
             continue;
         const int first = row;
-        while (row + 1 < m_model.rowCount() && m_chosenIds.contains(m_model.token(row + 1).id))
+        while (row + 1 < m_model.rowCount() && chosenIds.contains(m_model.token(row + 1).id))
             ++row;
         chosen.select(m_model.index(first, 0), m_model.index(row, m_model.columnCount() - 1));
     }
@@ -77,7 +80,7 @@ void RowKeeper::rememberRows()
     remember();
     m_chosenIds.clear();
     for (const int row : m_table.selectedRowNumbers())
-        m_chosenIds.insert(m_model.token(row).id);
+        m_chosenIds += m_model.token(row).id;
 }
 
 void RowKeeper::restoreFiltered()

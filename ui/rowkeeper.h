@@ -3,7 +3,7 @@
 #include "lookup/lookupquery.h"
 
 #include <QObject>
-#include <QSet>
+#include <QStringList>
 
 namespace tokendesk {
 
@@ -41,7 +41,7 @@ private:
     int m_column = 0;
     bool m_wasChosen = false;
     bool m_isReading = false;
-    QSet<QString> m_chosenIds;
+    QStringList m_chosenIds;
 };
 
 } // namespace tokendesk

@@ -18,6 +18,16 @@ int digitsAt(const QString& text, qsizetype at, int count)
     return number;
 }
 
+QDateTime utcTime(QDate date, QTime time)
+{
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    // Faster than looking a time zone up, and deprecated since that is no longer needed.
+    return QDateTime(date, time, Qt::UTC);
+#else
+    return QDateTime(date, time, QTimeZone(QTimeZone::UTC));
+#endif
+}
+
 /// A time as the API writes it, `2026-05-07T09:30:00.000Z`, ten times as fast as Qt reads it; invalid for any other
 /// form.
 QDateTime plainUtcTime(const QString& text)
@@ -32,7 +42,7 @@ QDateTime plainUtcTime(const QString& text)
         return {};
     const QDate date(year, digitsAt(text, 5, 2), digitsAt(text, 8, 2));
     const QTime time(digitsAt(text, 11, 2), digitsAt(text, 14, 2), digitsAt(text, 17, 2), digitsAt(text, 20, 3));
-    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+    return date.isValid() && time.isValid() ? utcTime(date, time) : QDateTime();
 }
 
 } // namespace
@@ -49,7 +59,7 @@ QDateTime timeField(const QJsonObject& object, QLatin1StringView name)
         return plain;
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        return QDateTime(time.date(), time.time(), QTimeZone::utc());
+        return utcTime(time.date(), time.time());
     return time.toUTC();
 }
 

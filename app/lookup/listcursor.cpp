@@ -10,14 +10,12 @@ using namespace Qt::StringLiterals;
 ListCursor::Next ListCursor::take(const CardTokenPage& page, QList<CardToken>& fresh)
 {
     m_unreadable += page.unreadable;
-    for (const CardToken& token : page.tokens) {
-        if (m_seen.contains(token.id)) {
-            ++m_repeated;
-            continue;
-        }
+    fresh = page.tokens;
+    m_repeated += static_cast<int>(fresh.removeIf([this](const CardToken& token) {
+        const qsizetype before = m_seen.size();
         m_seen.insert(token.id);
-        fresh += token;
-    }
+        return m_seen.size() == before;
+    }));
 
     if (page.size > ApiRoot::pageLimit) {
         m_problem = u"a page held %1 records where %2 were asked for"_s.arg(page.size).arg(ApiRoot::pageLimit);

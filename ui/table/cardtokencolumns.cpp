@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -39,13 +41,20 @@ qint64 monthNumber(ExpiryMonth month) { return month.isNull() ? 0 : month.year()
 
 QString joined(const QStringList& texts) { return safeText(texts.join(", "_L1), 200); }
 
-/// The first four UTF-16 units stand in the number: most texts differ in them and need no look at the rest.
+/// The first eight characters stand in the number: most texts differ in them and need no look at the rest. From one
+/// that has no room in a byte on, the texts tell.
 SortKey textKey(const QString& text)
 {
+    constexpr qsizetype places = 8;
+    constexpr char16_t largest = 0xFF;
     const QString folded = text.toCaseFolded();
     quint64 start = 0;
-    for (qsizetype i = 0; i < 4; ++i)
-        start = start << 16 | (i < folded.size() ? folded[i].unicode() : 0);
+    bool fits = true;
+    for (qsizetype i = 0; i < places; ++i) {
+        const char16_t unit = fits && i < folded.size() ? folded[i].unicode() : u'\0';
+        fits = fits && unit < largest;
+        start = start << 8 | std::min(unit, largest);
+    }
     return {static_cast<qint64>(start >> 1), folded};
 }
 

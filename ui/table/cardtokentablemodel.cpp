@@ -23,8 +23,8 @@ namespace {
 template <typename Rows>
 void freeElsewhere(Rows rows)
 {
-    constexpr std::size_t fewRows = 1000;
-    if (rows.size() > fewRows)
+    constexpr int fewRows = 1000;
+    if (std::ssize(rows) > fewRows)
         QThreadPool::globalInstance()->start([rows = std::make_shared<Rows>(std::move(rows))] {});
 }
 
@@ -83,8 +83,10 @@ void CardTokenTableModel::clear()
 {
     beginResetModel();
     freeElsewhere(std::exchange(m_rows, {}));
-    m_rowById.clear();
+    freeElsewhere(std::exchange(m_rowById, {}));
     m_texts = {};
+    m_searched.clear();
+    m_firstStaged = 0;
     m_order.clear();
     m_shown.clear();
     endResetModel();
@@ -92,14 +94,26 @@ void CardTokenTableModel::clear()
 
 void CardTokenTableModel::append(const QList<CardToken>& tokens)
 {
-    QList<int> shown;
+    stage(tokens);
+    showStaged();
+}
+
+void CardTokenTableModel::stage(const QList<CardToken>& tokens)
+{
     for (const CardToken& token : tokens) {
-        const int row = static_cast<int>(m_rows.size());
-        m_rowById.insert(token.id, row);
-        m_rows.push_back({token, m_texts.searched(token)});
-        m_order += row;
-        if (m_filter.areIn(m_rows.back().searched))
-            shown += row;
+        m_rowById.insert(token.id, static_cast<int>(m_rows.size()));
+        m_rows.push_back({token});
+        m_searched.append(m_texts.searched(token));
+    }
+}
+
+void CardTokenTableModel::showStaged()
+{
+    QList<int> shown;
+    for (; m_firstStaged < static_cast<int>(m_rows.size()); ++m_firstStaged) {
+        m_order += m_firstStaged;
+        if (m_searched.holds(m_firstStaged, m_filter))
+            shown += m_firstStaged;
     }
     if (shown.isEmpty())
         return;
@@ -144,7 +158,10 @@ QList<int> CardTokenTableModel::sortedRows() const
     const auto text
         = [&texts](const Entry& entry) -> const QString& { return texts[static_cast<std::size_t>(entry.row)]; };
     const auto isLess = [&text](const Entry& left, const Entry& right) {
-        return left.number != right.number ? left.number < right.number : text(left) < text(right);
+        if (left.number != right.number)
+            return left.number < right.number;
+        // Many tokens share one text.
+        return text(left).constData() != text(right).constData() && text(left) < text(right);
     };
     const bool ascending = m_sortOrder == Qt::AscendingOrder;
     std::stable_sort(entries.begin(), entries.end(),
@@ -155,10 +172,11 @@ QList<int> CardTokenTableModel::sortedRows() const
 
 void CardTokenTableModel::showFiltered()
 {
+    const std::vector<bool> isHolding = m_searched.holding(m_filter);
     QList<int> rows;
     rows.reserve(total());
     std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(rows),
-        [this](int row) { return m_filter.areIn(this->row(row).searched); });
+        [&isHolding](int row) { return isHolding[static_cast<std::size_t>(row)]; });
     if (rows != m_shown)
         show(std::move(rows));
 }
@@ -217,7 +235,7 @@ void CardTokenTableModel::replace(const CardToken& token)
         return;
     Row& row = m_rows[static_cast<std::size_t>(*found)];
     row.token = token;
-    row.searched = m_texts.searched(token);
+    m_searched.replace(*found, m_texts.searched(token));
     tellChanged(*found);
 }
 

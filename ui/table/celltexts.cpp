@@ -22,11 +22,11 @@ void appendFolded(QByteArray& to, const QString& text)
     }
 }
 
-bool contains(const QByteArray& text, const QByteArray& word)
+bool contains(QByteArrayView text, const QByteArray& word)
 {
 #ifdef Q_OS_LINUX
     // Twice as fast as Qt's search.
-    return memmem(text.constData(), static_cast<std::size_t>(text.size()), word.constData(),
+    return memmem(text.data(), static_cast<std::size_t>(text.size()), word.constData(),
                static_cast<std::size_t>(word.size()))
         != nullptr;
 #else
@@ -56,7 +56,6 @@ QByteArray CellTexts::searched(const CardToken& token) const
         appendFolded(text, cell(token, static_cast<Column>(column)));
         text += '\n';
     }
-    text.squeeze();
     return text;
 }
 
@@ -66,10 +65,37 @@ FilterWords::FilterWords(const QString& filter)
         m_words += word.toCaseFolded().toUtf8();
 }
 
-bool FilterWords::areIn(const QByteArray& searched) const
+bool FilterWords::areIn(QByteArrayView searched) const
 {
     return std::all_of(
-        m_words.cbegin(), m_words.cend(), [&searched](const QByteArray& word) { return contains(searched, word); });
+        m_words.cbegin(), m_words.cend(), [searched](const QByteArray& word) { return contains(searched, word); });
+}
+
+void SearchedTexts::append(const QByteArray& text)
+{
+    m_places.push_back({m_all.size(), text.size()});
+    m_all += text;
+}
+
+void SearchedTexts::replace(int row, const QByteArray& text)
+{
+    // The old one stays where it is: few are replaced, and making room would move all the others.
+    m_places[static_cast<std::size_t>(row)] = {m_all.size(), text.size()};
+    m_all += text;
+}
+
+bool SearchedTexts::holds(int row, const FilterWords& words) const
+{
+    const Place place = m_places[static_cast<std::size_t>(row)];
+    return words.areIn(QByteArrayView(m_all).sliced(place.begin, place.length));
+}
+
+std::vector<bool> SearchedTexts::holding(const FilterWords& words) const
+{
+    std::vector<bool> result(m_places.size());
+    for (std::size_t row = 0; row < m_places.size(); ++row)
+        result[row] = holds(static_cast<int>(row), words);
+    return result;
 }
 
 } // namespace tokendesk
