@@ -1,3 +1,4 @@
+#include "englishplurals.h"
 #include "words/cardwords.h"
 #include "words/errorwords.h"
 #include "words/lookupwords.h"
@@ -5,7 +6,6 @@
 
 #include <QTest>
 #include <QTimeZone>
-#include <QTranslator>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -40,7 +40,6 @@ class WordsTest final : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void outcomes_data();
     void outcomes();
     void everyErrorSaysWhatHappenedAndWhatToDo();
@@ -54,14 +53,8 @@ private slots:
     void timesAreInTheAgentsZone();
 
 private:
-    QTranslator m_english;
+    const EnglishPlurals m_english;
 };
-
-void WordsTest::initTestCase()
-{
-    QVERIFY(m_english.load(u":/translations/token-desk_en.qm"_s));
-    QCoreApplication::installTranslator(&m_english);
-}
 
 void WordsTest::outcomes_data()
 {

@@ -3,6 +3,7 @@
 #include "api/cardtokensapi.h"
 #include "api/httpclient.h"
 #include "deletion/deletions.h"
+#include "englishplurals.h"
 #include "mainwindow.h"
 #include "settings.h"
 
@@ -12,7 +13,6 @@
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTranslator>
 
 namespace tokendesk {
 
@@ -56,10 +56,6 @@ struct WindowOnServer {
         , settings(folder.filePath(QStringLiteral("settings.ini")))
         , window(std::make_unique<MainWindow>(account, api, deletions, settings))
     {
-        // Plurals come from the translation, in English too.
-        if (!english.load(QStringLiteral(":/translations/token-desk_en.qm")))
-            qFatal("The English plurals are missing");
-        QCoreApplication::installTranslator(&english);
         open();
     }
 
@@ -110,7 +106,7 @@ struct WindowOnServer {
     }
     static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
-    QTranslator english;
+    const EnglishPlurals english;
     QTemporaryDir folder;
     AccountProfile account;
     HttpClient http;
