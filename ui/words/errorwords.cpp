@@ -43,7 +43,7 @@ QString happened(const ApiError& error, const QString& host)
     case Kind::NotReached:
         return ErrorWords::tr("No connection to %1.").arg(host);
     case Kind::TlsFailed:
-        return ErrorWords::tr("%1 couldn't prove that it is %1, so nothing was sent.").arg(host);
+        return ErrorWords::tr("%1 couldn't prove that it is %1.").arg(host);
     case Kind::ProxyFailed:
         return ErrorWords::tr("The proxy let nothing through to %1.").arg(host);
     case Kind::TimedOut:
