@@ -133,7 +133,8 @@ QString TransactionHistory::lastUse(const QString& tokenId) const
     const Transaction& last = *std::max_element(m_page->transactions.cbegin(), m_page->transactions.cend(),
         [](const Transaction& a, const Transaction& b) { return a.createdAt < b.createdAt; });
     return tr("Last used %1: %2, %3")
-        .arg(words::day(last.createdAt), words::amount(last), words::transactionStatus(last.status));
+        .arg(words::isolated(words::day(last.createdAt)), words::isolated(words::amount(last)),
+            words::transactionStatus(last.status));
 }
 
 } // namespace tokendesk
