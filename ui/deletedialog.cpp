@@ -213,7 +213,7 @@ bool DeleteDialog::isUntouched() const { return m_requestor->checkedId() < 0 && 
 void DeleteDialog::check()
 {
     const QString reason = m_reason->currentText();
-    m_counter->setText(tr("%1 of %2").arg(reasonLength(reason)).arg(longestReason));
+    m_counter->setText(tr("%L1 of %L2").arg(reasonLength(reason)).arg(longestReason));
     const QString problem = words::reasonProblem(checkReason(reason));
     QPalette colors;
     colors.setColor(QPalette::WindowText, theme::color(Tone::Danger, QApplication::palette()));

@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QLocale>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -116,7 +117,7 @@ void DetailsPane::showSummary(int count, const QMap<QString, int>& countByKind)
     m_title->setText(tr("%Ln card token(s) chosen", nullptr, count));
     m_subtitle->clear();
     for (auto entry = countByKind.cbegin(); entry != countByKind.cend(); ++entry)
-        addField(entry.key(), QString::number(entry.value()));
+        addField(entry.key(), QLocale().toString(entry.value()));
     m_history->showFor({});
     m_history->hide();
 }

@@ -51,6 +51,7 @@ private slots:
     void lookUpResults();
     void amountsFollowTheCurrency();
     void timesAreInTheAgentsZone();
+    void timesAreInTheLanguagesDigits();
 
 private:
     const EnglishPlurals m_english;
@@ -232,7 +233,17 @@ void WordsTest::timesAreInTheAgentsZone()
     QCOMPARE(words::day(summer), u"2 Jul 2026"_s);
     QCOMPARE(words::moment(summer), u"2 Jul 2026, 01:30:00"_s);
     QCOMPARE(words::exactUtc(summer), u"2026-07-01T23:30:00Z"_s);
+    QCOMPARE(words::clock(summer), u"01:30:00"_s);
     QVERIFY(words::moment({}).isEmpty());
+}
+
+void WordsTest::timesAreInTheLanguagesDigits()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::Arabic, QLocale::Egypt));
+    const QString clock = words::clock(QDateTime(QDate(2026, 7, 1), QTime(23, 30), QTimeZone::utc()));
+    QLocale::setDefault(before);
+    QCOMPARE(clock, u"٠١:٣٠:٠٠"_s);
 }
 
 QTEST_MAIN(WordsTest)

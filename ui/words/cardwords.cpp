@@ -148,7 +148,7 @@ QString moment(const QDateTime& utc)
     return utc.isValid() ? QLocale().toString(utc.toLocalTime(), u"d MMM yyyy, HH:mm:ss") : QString();
 }
 
-QString clock(const QDateTime& utc) { return utc.toLocalTime().toString(u"HH:mm:ss"); }
+QString clock(const QDateTime& utc) { return QLocale().toString(utc.toLocalTime().time(), u"HH:mm:ss"); }
 
 QString exactUtc(const QDateTime& utc)
 {
