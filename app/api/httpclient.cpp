@@ -62,9 +62,10 @@ HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
         exchange = sendOnce(request, "DELETE", owner);
         break;
     }
-    // Qt would send the next request on a connection that has gone silent: a new try deserves a new one.
+    // Qt would send the next request on a connection that has gone silent, or (6.8) on one that it made while the server
+    // was dropping them: a new try deserves a new one.
     connect(exchange, &HttpExchange::finished, this, [this](const HttpReply& reply) {
-        if (reply.ending == HttpReply::Ending::TimedOut) {
+        if (reply.ending != HttpReply::Ending::Complete) {
             m_reads = makeManager();
             m_oneShots = makeManager();
         }
