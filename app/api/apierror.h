@@ -26,6 +26,7 @@ struct ApiError {
         ServerFailed, ///< 5xx
         UnexpectedStatus, ///< a status that the API file doesn't name
         UnreadableReply, ///< an expected status with a body that isn't what the API file says
+        WebPage, ///< an expected status with a page for browsers, as a network's sign-in page is
         TooLarge, ///< the reply passed the size cap
         BrokenList, ///< the pages of a list don't follow each other
     };

@@ -140,6 +140,10 @@ Result<QJsonDocument> documentFrom(const HttpReply& reply)
     // A list or object that parses is whole, however the connection ended: no part of another one parses.
     return jsonFrom(reply.body).map_error([&](const JsonProblem& problem) {
         ApiError error = isComplete ? unreadable(reply, problem.text) : errorFrom(reply);
+        if (reply.body.trimmed().startsWith('<')) {
+            error.kind = Kind::WebPage;
+            return error;
+        }
         // Qt notices or not that a body without a length was cut short; its text tells.
         if (problem.breaksOff)
             error.kind = Kind::ConnectionLost;
@@ -257,6 +261,7 @@ DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId)
     case Kind::ServerFailed:
     case Kind::UnexpectedStatus:
     case Kind::UnreadableReply:
+    case Kind::WebPage:
     case Kind::TooLarge:
     case Kind::BrokenList:
         break;

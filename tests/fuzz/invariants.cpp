@@ -131,7 +131,8 @@ void requireSound(const CardToken& token, const QJsonObject& object)
 
 void requireUnreadable(const ApiError& error)
 {
-    require(error.kind == ApiError::Kind::UnreadableReply || error.kind == ApiError::Kind::ConnectionLost,
+    using Kind = ApiError::Kind;
+    require(error.kind == Kind::UnreadableReply || error.kind == Kind::WebPage || error.kind == Kind::ConnectionLost,
         "a body that can't be read is told so");
     require(error.httpStatus == 200 && !error.isFromApi, "the API said no error");
     requireShowable(error);

@@ -113,7 +113,7 @@ void WindowStatesTest::failedLookUpSaysWhatToDo_data()
     QTest::newRow("403") << 403 << message << u"scope admin:checkout"_s;
     QTest::newRow("429") << 429 << message << u"Wait 60 seconds, then try again."_s;
     QTest::newRow("500") << 500 << message << u"The API failed (500: <b>no</b>)"_s;
-    QTest::newRow("sign-in page") << 200 << QByteArray("<html>") << u"couldn't be read"_s;
+    QTest::newRow("sign-in page") << 200 << QByteArray("<html>") << u"sign in with a browser"_s;
 }
 
 void WindowStatesTest::failedLookUpSaysWhatToDo()

@@ -50,6 +50,8 @@ QString nameOf(ApiError::Kind kind)
         return u"unexpected status"_s;
     case Kind::UnreadableReply:
         return u"unreadable"_s;
+    case Kind::WebPage:
+        return u"web page"_s;
     case Kind::TooLarge:
         return u"too large"_s;
     case Kind::BrokenList:

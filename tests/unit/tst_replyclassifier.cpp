@@ -175,7 +175,11 @@ void ReplyClassifierTest::readsATokenOrSaysWhy_data()
     row("500", replied(500, {}), Kind::ServerFailed);
     row("201", replied(201, token("a", "ACTIVE")), Kind::UnexpectedStatus);
     row("302", replied(302, {}), Kind::Redirected);
-    row("no JSON", replied(200, html), Kind::UnreadableReply);
+    row("no JSON", replied(200, "ok"), Kind::UnreadableReply);
+    row("sign-in page", replied(200, html), Kind::WebPage);
+    HttpReply cutPage = failed(Ending::Failed, Error::RemoteHostClosedError, false, 200);
+    cutPage.body = html.chopped(3);
+    row("sign-in page, cut short", cutPage, Kind::WebPage);
     row("cut short", replied(200, token("a", "ACTIVE").chopped(1)), Kind::ConnectionLost);
     row("cut in a text", replied(200, token("a", "ACTIVE").left(10)), Kind::ConnectionLost);
     row(
@@ -288,7 +292,7 @@ void ReplyClassifierTest::readsAnAccessTokenOrRefusesIt_data()
     bad("negative life", R"({"access_token": "abc", "token_type": "Bearer", "expires_in": -5})");
     bad("eternal life", R"({"access_token": "abc", "token_type": "Bearer", "expires_in": 1e300})");
     bad("a list", "[]");
-    bad("a page", html);
+    bad("a page", html, 200, Kind::WebPage);
     bad("401", apiError, 401, Kind::Unauthorized);
     bad("201", R"({"access_token": "abc", "token_type": "Bearer", "expires_in": 9})", 201, Kind::UnexpectedStatus);
 }

@@ -70,6 +70,8 @@ QString happened(const ApiError& error, const QString& host)
             .arg(host, statusAndMessage(error));
     case Kind::UnreadableReply:
         return ErrorWords::tr("The answer of %1 couldn't be read.").arg(host);
+    case Kind::WebPage:
+        return ErrorWords::tr("%1 answered with a web page, as a network does that asks people to sign in.").arg(host);
     case Kind::TooLarge:
         return ErrorWords::tr("The answer of %1 was too large to be right.").arg(host);
     case Kind::BrokenList:
@@ -88,6 +90,7 @@ QString nextStep(const ApiError& error)
     case Kind::ProxyFailed:
         return ErrorWords::tr("Ask whoever runs your network whether the proxy wants a password.");
     case Kind::Redirected:
+    case Kind::WebPage:
         return ErrorWords::tr("If your network has a sign-in page, sign in with a browser, then try again.");
     case Kind::Invalid:
         return ErrorWords::tr("Change what was asked for, then try again.");
