@@ -139,6 +139,8 @@ QLayout* DeleteDialog::makeRequestorPart()
     auto* merchant = new QRadioButton(tr("&Merchant"));
     m_requestor->addButton(cardholder, static_cast<int>(Requestor::Cardholder));
     m_requestor->addButton(merchant, static_cast<int>(Requestor::Merchant));
+    cardholder->installEventFilter(this);
+    merchant->installEventFilter(this);
     connect(m_requestor, &QButtonGroup::idToggled, this, &DeleteDialog::check);
     // The choice goes on record: it must be seen in every style, in dark too.
     connect(m_requestor, &QButtonGroup::buttonToggled, this, [](QAbstractButton* button, bool chosen) {
@@ -254,6 +256,13 @@ bool DeleteDialog::event(QEvent* event)
 
 bool DeleteDialog::eventFilter(QObject* watched, QEvent* event)
 {
+    // Qt would choose it a tenth of a second later, when a quick typist has gone on.
+    if (event->type() == QEvent::Shortcut)
+        if (auto* choice = qobject_cast<QRadioButton*>(watched)) {
+            choice->setFocus(Qt::ShortcutFocusReason);
+            choice->click();
+            return true;
+        }
     // A wheel or an arrow key must not swap a typed reason for a stock one.
     if (watched == m_reason && event->type() == QEvent::Wheel)
         return true;

@@ -123,7 +123,8 @@ void MainWindow::showRefusal(IdProblem problem)
 void MainWindow::showResult(const LookUpResult& result)
 {
     m_progress->hide();
-    const bool reportable = result.unreadable > 0 || result.incomplete > 0 || result.repeated > 0 || result.stopped;
+    const bool reportable
+        = result.foreign > 0 || result.unreadable > 0 || result.incomplete > 0 || result.repeated > 0 || result.stopped;
     const Tone tone = !result.failures.isEmpty() ? Tone::Danger
         : reportable                             ? Tone::Caution
         : result.found == 0                      ? Tone::Info

@@ -6,6 +6,8 @@
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 
+#include <utility>
+
 namespace tokendesk {
 
 HttpClient::HttpClient(HttpOptions options, QObject* parent)
@@ -62,13 +64,16 @@ HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
         exchange = sendOnce(request, "DELETE", owner);
         break;
     }
-    // Qt would send the next request on a connection that has gone silent, or (6.8) on one that it made while the server
-    // was dropping them: a new try deserves a new one.
-    connect(exchange, &HttpExchange::finished, this, [this](const HttpReply& reply) {
-        if (reply.ending != HttpReply::Ending::Complete) {
-            m_reads = makeManager();
-            m_oneShots = makeManager();
-        }
+    // Qt would send the next request on a connection that has gone silent, or (6.8) on one that it made while the
+    // server was dropping them: a new try deserves a new one.
+    Manager& current = request.verb == HttpRequest::Verb::Get ? m_reads : m_oneShots;
+    connect(exchange, &HttpExchange::finished, this, [this, &current, used = current.get()](const HttpReply& reply) {
+        if (reply.ending == HttpReply::Ending::Complete || used != current.get())
+            return;
+        constexpr qsizetype mostRetired = 8;
+        m_retired += std::exchange(current, makeManager());
+        if (m_retired.size() > mostRetired)
+            m_retired.removeFirst();
     });
     return exchange;
 }

@@ -45,6 +45,8 @@ private:
     Manager m_reads;
     // A one-shot body on a kept-alive connection that has gone stale fails: those with a body share none.
     Manager m_oneShots;
+    // To destroy one whose server never ends its headers takes five seconds: it waits for its thread.
+    QList<Manager> m_retired;
 };
 
 } // namespace tokendesk

@@ -41,8 +41,6 @@ HttpExchange::HttpExchange(std::shared_ptr<QNetworkAccessManager> manager, QNetw
 
 HttpExchange::~HttpExchange()
 {
-    if (!m_reply)
-        return;
     m_reply->disconnect(this);
     if (m_reply->isRunning())
         m_reply->abort();
@@ -61,32 +59,30 @@ void HttpExchange::readMore()
 
 void HttpExchange::giveUp()
 {
+    // The reply came just in time: end() is on its way.
+    if (m_reply->isFinished())
+        return;
     m_abortedAs = HttpReply::Ending::TimedOut;
-    if (m_reply)
-        m_reply->abort();
-    else
-        end();
+    m_reply->abort();
 }
 
 void HttpExchange::end()
 {
     m_deadline.reset();
+    if (m_abortedAs == HttpReply::Ending::Complete)
+        m_body += m_reply->readAll();
     HttpReply result;
-    if (m_reply) {
-        if (m_abortedAs == HttpReply::Ending::Complete)
-            m_body += m_reply->readAll();
-        result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        result.error = m_reply->error();
-        result.errorText = m_reply->errorString();
-        result.requestBodyTaken = m_requestBody && m_requestBody->bytesTaken() > 0;
-        result.serverTime = httpDate(m_reply->rawHeader("Date"));
-        result.retryAfter = m_reply->rawHeader("Retry-After");
-        result.duration = m_clock->now() - m_start;
-        const bool replied = result.error == QNetworkReply::NoError || standsForAStatus(result.error);
-        result.ending = m_abortedAs != HttpReply::Ending::Complete ? m_abortedAs
-            : replied && result.status > 0                         ? HttpReply::Ending::Complete
-                                                                   : HttpReply::Ending::Failed;
-    }
+    result.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    result.error = m_reply->error();
+    result.errorText = m_reply->errorString();
+    result.requestBodyTaken = m_requestBody && m_requestBody->bytesTaken() > 0;
+    result.serverTime = httpDate(m_reply->rawHeader("Date"));
+    result.retryAfter = m_reply->rawHeader("Retry-After");
+    result.duration = m_clock->now() - m_start;
+    const bool replied = result.error == QNetworkReply::NoError || standsForAStatus(result.error);
+    result.ending = m_abortedAs != HttpReply::Ending::Complete ? m_abortedAs
+        : replied && result.status > 0                         ? HttpReply::Ending::Complete
+                                                               : HttpReply::Ending::Failed;
     result.body = std::move(m_body);
     emit finished(result);
 }

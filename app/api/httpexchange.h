@@ -7,7 +7,6 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
-#include <QPointer>
 #include <QUrl>
 
 #include <chrono>
@@ -72,7 +71,7 @@ private:
     void end();
 
     const std::shared_ptr<QNetworkAccessManager> m_manager;
-    QPointer<QNetworkReply> m_reply;
+    QNetworkReply* m_reply;
     OneShotBody* m_requestBody;
     const std::shared_ptr<const Clock> m_clock;
     const std::chrono::milliseconds m_start;

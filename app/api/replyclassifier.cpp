@@ -40,10 +40,13 @@ bool wasDeletedBefore(const CardToken& token, const HttpReply& reply)
     return age > reply.duration + tolerance;
 }
 
-Kind kindOfFailure(QNetworkReply::NetworkError error)
+Kind kindOfFailure(const HttpReply& reply)
 {
+    // What got so far had a connection.
+    if (reply.status > 0)
+        return Kind::ConnectionLost;
     // An int, because Qt's enumeration grows.
-    switch (static_cast<int>(error)) {
+    switch (static_cast<int>(reply.error)) {
     case QNetworkReply::ConnectionRefusedError:
     case QNetworkReply::HostNotFoundError:
     case QNetworkReply::TemporaryNetworkFailureError:
@@ -111,7 +114,7 @@ ApiError errorFrom(const HttpReply& reply)
     case HttpReply::Ending::Complete:
         // A status that isn't the expected one says enough, however its body ended.
         if (reply.status == 0 || reply.status == 200) {
-            error.kind = kindOfFailure(reply.error);
+            error.kind = kindOfFailure(reply);
             break;
         }
         error.kind = kindOfStatus(reply.status);

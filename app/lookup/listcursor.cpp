@@ -23,6 +23,10 @@ ListCursor::Next ListCursor::take(const CardTokenPage& page, QList<CardToken>& f
     }
     if (page.size < ApiRoot::pageLimit)
         return Next::Done;
+    if (m_seen.size() >= m_most) {
+        m_problem = u"it goes on after %1 card tokens"_s.arg(m_most);
+        return Next::Broken;
+    }
     if (checkId(page.lastId) != IdProblem::None) {
         m_problem = u"the last record of a page has no usable id to read on from"_s;
         return Next::Broken;

@@ -16,6 +16,13 @@ public:
         Broken, ///< see problem()
     };
 
+    ListCursor() = default;
+    /// A list that goes on after `most` tokens counts as one without an end.
+    explicit ListCursor(qsizetype most)
+        : m_most(most)
+    {
+    }
+
     /// Takes the page that came; `fresh` gets its tokens without those that came before.
     Next take(const CardTokenPage& page, QList<CardToken>& fresh);
 
@@ -30,6 +37,7 @@ private:
     QSet<QString> m_seen;
     QString m_startingAfter;
     QString m_problem;
+    qsizetype m_most = 1'000'000;
     int m_unreadable = 0;
     int m_repeated = 0;
 };

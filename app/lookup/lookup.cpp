@@ -4,6 +4,28 @@
 
 namespace tokendesk {
 
+namespace {
+
+/// Whether a record plainly isn't what was asked for. One that doesn't say whose it is may be.
+bool isForeign(const CardToken& token, LookUpKind part, const QString& asked)
+{
+    const auto differs
+        = [&asked](const QString& id) { return !id.isEmpty() && id.compare(asked, Qt::CaseInsensitive) != 0; };
+    switch (part) {
+    case LookUpKind::TokenId:
+        return token.id != asked;
+    case LookUpKind::Customer:
+        return differs(token.customerId);
+    case LookUpKind::Relationship:
+        return differs(token.relationshipId);
+    case LookUpKind::Anything:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
 LookUp::LookUp(const CardTokensApi& api, LookUpQuery query, QObject* owner)
     : QObject(owner)
     , m_api(api)
@@ -103,6 +125,8 @@ void LookUp::take(LookUpKind part, QList<CardToken> tokens)
 {
     if (m_ended)
         return;
+    m_result.foreign += static_cast<int>(
+        tokens.removeIf([&](const CardToken& token) { return isForeign(token, part, m_result.query.text); }));
     tokens.removeIf([this](const CardToken& token) { return m_ids.contains(token.id); });
     if (tokens.isEmpty())
         return;

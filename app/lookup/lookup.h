@@ -28,6 +28,8 @@ struct LookUpResult {
     /// Records that couldn't be read as card tokens, and ones that came more than once in one list.
     int unreadable = 0;
     int repeated = 0;
+    /// Records that weren't asked for: another token's, another customer's or another relationship's.
+    int foreign = 0;
     /// Tokens found that lack a required field.
     int incomplete = 0;
     bool stopped = false;

@@ -76,6 +76,13 @@
             <numerusform>%Ln records lack a required field and can&apos;t be deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) came that weren&apos;t asked for and aren&apos;t shown.</source>
+        <translation>
+            <numerusform>%Ln record came that wasn&apos;t asked for and isn&apos;t shown.</numerusform>
+            <numerusform>%Ln records came that weren&apos;t asked for and aren&apos;t shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>

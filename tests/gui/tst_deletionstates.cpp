@@ -76,7 +76,9 @@ void DeletionStatesTest::deletionOutcomes_data()
     QTest::newRow("500, then gone") << 500 << message << u"The API failed (500: reason too long). A look-up at "_s
                                     << u"Deleted"_s;
     QTest::newRow("unreadable, then gone")
-        << 200 << QByteArray("<html>") << u"The answer was lost. A look-up at "_s << u"Deleted"_s;
+        << 200 << QByteArray("{}") << u"The answer of 127.0.0.1 couldn't be read. A look-up at "_s << u"Deleted"_s;
+    QTest::newRow("cut short, then gone")
+        << 200 << QByteArray("{") << u"The answer was lost. A look-up at "_s << u"Deleted"_s;
 }
 
 void DeletionStatesTest::deletionOutcomes()

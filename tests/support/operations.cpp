@@ -91,6 +91,8 @@ QString nameOf(const LookUpResult& result)
         parts += u"incomplete"_s;
     if (result.unreadable > 0)
         parts += u"unreadable records"_s;
+    if (result.foreign > 0)
+        parts += u"foreign"_s;
     if (result.repeated > 0)
         parts += u"repeated"_s;
     return parts.join(u", "_s);

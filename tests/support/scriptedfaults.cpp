@@ -232,6 +232,7 @@ void addBodies(Faults& to)
         [](const QByteArray& as) { return as.startsWith('[') ? as.chopped(1) + "," + as.mid(1) : as; });
     addReplaced(to, u"id is a number"_s, R"("id": "the-token")", R"("id": 7)");
     addReplaced(to, u"another id"_s, R"("id": "the-token")", R"("id": "another-token")");
+    addReplaced(to, u"another customer"_s, R"("customer_id": "10234")", R"("customer_id": "10235")");
 }
 
 void addFields(Faults& to)
@@ -267,10 +268,11 @@ QByteArray good::token(const QByteArray& status)
             fields += '"' + QByteArray(name) + R"(": ")" + text + R"(", )";
         return fields;
     };
-    return R"({"id": "the-token", "status": ")" + status + R"(", "card_brand": ")" + brand + R"(", "masked_pan": ")"
-        + maskedPan + R"(", "pan_expiry_date": ")" + expiry + R"(", "token_expiry_date": ")" + expiry + R"(", )"
-        + texts({"token", "type", "customer_id", "relationship_id", "transaction_id", "payment_product_type",
-            "created_by", "deleted_by"})
+    return R"({"id": "the-token", "customer_id": "10234", "status": ")" + status + R"(", "card_brand": ")" + brand
+        + R"(", "masked_pan": ")" + maskedPan + R"(", "pan_expiry_date": ")" + expiry + R"(", "token_expiry_date": ")"
+        + expiry + R"(", )"
+        + texts(
+            {"token", "type", "relationship_id", "transaction_id", "payment_product_type", "created_by", "deleted_by"})
         + R"("external_token_references": [")" + text + R"("], "account_id": "T00000000", "links": [{"href": ")" + link
         + R"(", "rel": ")" + text + R"(", "mime_type": "image/png"}],
         "created_at": "2025-01-01T00:00:00Z", "updated_at": "2025-01-01T00:00:00Z"})";

@@ -37,6 +37,7 @@ private slots:
     void stopsWhenNothingNewComes();
     void stopsAtAPageOverTheLimit();
     void stopsAtALastRecordWithoutAnId();
+    void stopsWhenAListHasNoEnd();
     void countsUnreadableRecords();
 };
 
@@ -103,6 +104,16 @@ void ListCursorTest::stopsAtAPageOverTheLimit()
     QList<CardToken> fresh;
     QCOMPARE(cursor.take(page(0, 101), fresh), Next::Broken);
     QCOMPARE(fresh.size(), 101);
+}
+
+void ListCursorTest::stopsWhenAListHasNoEnd()
+{
+    ListCursor cursor(200);
+    QList<CardToken> fresh;
+    QCOMPARE(cursor.take(page(0, 100), fresh), Next::ReadOn);
+    QCOMPARE(cursor.take(page(100, 100), fresh), Next::Broken);
+    QCOMPARE(fresh.size(), 100);
+    QVERIFY(cursor.problem().contains(u"200"_s));
 }
 
 void ListCursorTest::stopsAtALastRecordWithoutAnId()

@@ -48,6 +48,8 @@ private slots:
     void requestIsWhatTheApiAsksFor();
     void redirectIsNotFollowed();
     void slowDripEndsAtTheDeadline();
+    void endlessRepliesHoldNothingUp_data();
+    void endlessRepliesHoldNothingUp();
     void tooLargeAReplyIsCutOff();
     void abandonedCallStaysSilent();
 };
@@ -210,6 +212,33 @@ void AtMostOnceTest::slowDripEndsAtTheDeadline()
     QVERIFY(finished.wait(20'000));
     QCOMPARE(finished.first().first().value<Result<CardTokenPage>>().error().kind, ApiError::Kind::TimedOut);
     QVERIFY(clock.elapsed() >= 500);
+}
+
+void AtMostOnceTest::endlessRepliesHoldNothingUp_data()
+{
+    QTest::addColumn<QByteArray>("begin");
+    QTest::addColumn<QByteArray>("more");
+    QTest::newRow("headers") << QByteArray("HTTP/1.1 200 OK\r\n") << QByteArray("X-Filler: xxxxxxxx\r\n");
+    QTest::newRow("100 Continue") << QByteArray() << QByteArray("HTTP/1.1 100 Continue\r\n\r\n");
+}
+
+void AtMostOnceTest::endlessRepliesHoldNothingUp()
+{
+    QFETCH(QByteArray, begin);
+    QFETCH(QByteArray, more);
+    ScriptedServer server([&](const QByteArray&) {
+        return ScriptedReply {begin, Close::Drop, more.repeated(1000), 100'000};
+    });
+    HttpClient http({.deadline = 300ms, .withoutProxy = true});
+    const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
+    QElapsedTimer clock;
+    clock.start();
+    auto* call = api.getCardToken(u"a"_s, &http);
+    QSignalSpy finished(call, &CardTokenCall::finished);
+    QVERIFY(finished.wait(20'000));
+    delete call;
+    // Qt waits five seconds for the thread that reads them, wherever the manager is destroyed.
+    QVERIFY(clock.elapsed() < 4000);
 }
 
 void AtMostOnceTest::tooLargeAReplyIsCutOff()

@@ -80,6 +80,8 @@ private slots:
     void findsOddIds();
     void nothingFoundIsNoFailure();
     void tellsWhyItFailed_data();
+    void whatWasntAskedForIsntShown_data();
+    void whatWasntAskedForIsntShown();
     void tellsWhyItFailed();
     void failureInTheMiddleIsNotWhole();
     void cursorInCirclesEnds();
@@ -196,6 +198,37 @@ void LookUpTest::tellsWhyItFailed_data()
     QTest::addColumn<ApiError::Kind>("kind");
     QTest::newRow("bad key") << QByteArray("wrong") << ApiError::Kind::Unauthorized;
     QTest::newRow("no scope") << QByteArray("sandbox-read-key") << ApiError::Kind::Forbidden;
+}
+
+void LookUpTest::whatWasntAskedForIsntShown_data()
+{
+    QTest::addColumn<LookUpKind>("kind");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<int>("found");
+    const auto row = [](const char* name, LookUpKind kind, const QByteArray& field, int found) {
+        QTest::newRow(name) << kind << field << found;
+    };
+    row("another token", LookUpKind::TokenId, {}, 0);
+    row("another customer's", LookUpKind::Customer, R"("customer_id": "10235", )", 0);
+    row("another relationship's", LookUpKind::Relationship, R"("relationship_id": "10235", )", 0);
+    row("nobody's", LookUpKind::Customer, {}, 1);
+    row("the customer's, in capitals", LookUpKind::Customer, R"("customer_id": "A10234", )", 1);
+}
+
+void LookUpTest::whatWasntAskedForIsntShown()
+{
+    QFETCH(LookUpKind, kind);
+    QFETCH(QByteArray, field);
+    QFETCH(int, found);
+    const QByteArray token = page(0, 1).trimmed().chopped(1).sliced(1).trimmed();
+    const QByteArray body = "{" + field + token.sliced(1);
+    ScriptedServer server([&](const QByteArray& request) {
+        return answer(200, request.startsWith("GET /card-tokens/") ? body : "[" + body + "]");
+    });
+    const Found result = lookUp(server.url(), queryFor(u"a10234"_s, kind));
+    QVERIFY(result.ended);
+    QCOMPARE(result.tokens.size(), found);
+    QCOMPARE(result.result.foreign, 1 - found);
 }
 
 void LookUpTest::tellsWhyItFailed()

@@ -192,11 +192,13 @@ void CardTokenTableModel::removeDeleted()
     });
     // Out of sight first: then no index stands for a row that is emptied.
     showFiltered();
+    std::vector<Row> removed;
+    removed.reserve(static_cast<std::size_t>(gone.size()));
     for (const int row : gone) {
-        Row& emptied = m_rows[static_cast<std::size_t>(row)];
-        m_rowById.remove(emptied.token.id);
-        emptied = {};
+        m_rowById.remove(this->row(row).token.id);
+        removed.push_back(std::exchange(m_rows[static_cast<std::size_t>(row)], {}));
     }
+    freeElsewhere(std::move(removed));
 }
 
 void CardTokenTableModel::show(QList<int> rows)

@@ -169,6 +169,8 @@ QString result(const LookUpResult& result, const QString& host)
         add(LookUpWords::tr("%Ln record(s) lack a required field and can't be deleted.", nullptr, result.incomplete));
     if (result.unreadable > 0)
         add(LookUpWords::tr("%Ln record(s) couldn't be read and can't be shown.", nullptr, result.unreadable));
+    if (result.foreign > 0)
+        add(LookUpWords::tr("%Ln record(s) came that weren't asked for and aren't shown.", nullptr, result.foreign));
     if (result.repeated > 0)
         add(LookUpWords::tr("%Ln record(s) came more than once and are shown once.", nullptr, result.repeated));
     return text;

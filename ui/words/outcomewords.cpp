@@ -21,9 +21,10 @@ struct OutcomeWords {
 /// Why the reply to the DELETE proves nothing.
 QString whyUnknown(const DeletionOutcome& outcome)
 {
-    const QString host = outcome.request.account.apiRoot.host();
-    return outcome.error.httpStatus > 0 && outcome.error.httpStatus != 200 ? happened(outcome.error, host)
-                                                                           : OutcomeWords::tr("The answer was lost.");
+    const bool isLost = outcome.error.kind == ApiError::Kind::ConnectionLost
+        || outcome.error.kind == ApiError::Kind::TimedOut || outcome.error.httpStatus == 0;
+    return isLost ? OutcomeWords::tr("The answer was lost.")
+                  : happened(outcome.error, outcome.request.account.apiRoot.host());
 }
 
 QString line(const QString& name, const QString& value)
