@@ -70,7 +70,6 @@ private:
         const QByteArray bytes = m_client->read(std::min(most, m_client->bytesAvailable()));
         m_requestTaken += bytes.size();
         m_clientSpokeLast = true;
-        m_proxy.m_requestBytes += bytes.size();
         m_server->write(bytes);
         if (m_requestTaken == m_fault.cutRequestAt) {
             m_server->flush();

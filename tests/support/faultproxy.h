@@ -55,8 +55,7 @@ public:
     /// For connections from now on.
     void setFault(const Fault& fault);
     int connections() const { return m_connections; }
-    /// Bytes of requests and of replies that got through, on all connections.
-    qint64 requestBytes() const { return m_requestBytes; }
+    /// Bytes of replies that got through, on all connections.
     qint64 replyBytes() const { return m_replyBytes; }
     /// Whether a client has said something on a connection that has stalled.
     bool isStalled() const;
@@ -73,7 +72,6 @@ private:
     QList<QPointer<Connection>> m_open;
     quint16 m_port = 0;
     int m_connections = 0;
-    qint64 m_requestBytes = 0;
     qint64 m_replyBytes = 0;
 };
 

@@ -105,6 +105,7 @@ private slots:
     void corruptReplyTellsNoUntruth_data() { addOperations(); }
     void corruptReplyTellsNoUntruth();
     void lookUpThatFailsTooLeavesItUnknown();
+    void onlyReadsGoOutAgain();
 
 private:
     void addOperations();
@@ -290,6 +291,21 @@ void ProxyFaultsTest::lookUpThatFailsTooLeavesItUnknown()
     QCOMPARE(ending.outcome, u"unknown"_s);
     QVERIFY(!ending.isGone);
     QVERIFY(m_sandbox.ledger().deletedIds().contains(token.id));
+    QCOMPARE(m_sandbox.ledger().countOf("DELETE"_L1, token.id), 1);
+}
+
+void ProxyFaultsTest::onlyReadsGoOutAgain()
+{
+    const CardToken token = nextToken();
+    const auto firstOneDrops = [](int connection) { return connection == 0 ? Fault {.cutReplyAt = 0} : Fault {}; };
+    for (const Operation operation : {Operation::Get, Operation::Delete}) {
+        FaultProxy proxy(static_cast<quint16>(m_sandbox.server().port()), firstOneDrops);
+        Desk desk(QUrl(u"http://127.0.0.1:%1/v1"_s.arg(proxy.port())));
+        const Ending ending = desk.run(operation, token, {});
+        QCOMPARE(ending.outcome, operation == Operation::Get ? u"value"_s : u"unknown"_s);
+        QVERIFY(proxy.connections() >= 2);
+    }
+    compareWithLedger({{token.id, true}});
     QCOMPARE(m_sandbox.ledger().countOf("DELETE"_L1, token.id), 1);
 }
 
