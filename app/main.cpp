@@ -4,11 +4,11 @@
 #include "commandline.h"
 #include "deletion/deletions.h"
 #include "focusmark.h"
-#include "mainwindow.h"
+#include "look.h"
 #include "outlinestyle.h"
 #include "sandbox/sandboxprocess.h"
-#include "settings.h"
 #include "theme.h"
+#include "workspace.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -102,17 +102,17 @@ int main(int argc, char* argv[])
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
 
     QApplication::setStyle(new OutlineStyle);
-    Settings settings(Settings::defaultFile());
-    theme::apply(application, settings.appearance());
+    Look look(Look::defaultFile());
+    theme::apply(application, look.appearance());
 
     const FocusMark focusMark;
 
     SandboxProcess sandbox;
     std::unique_ptr<Session> session;
-    std::unique_ptr<MainWindow> window;
+    std::unique_ptr<Workspace> window;
     const auto openWindow = [&](const QUrl& server) {
         session = std::make_unique<Session>(sandboxProfile(server), Credentials {"sandbox-key"});
-        window = std::make_unique<MainWindow>(session->account, session->api, session->deletions, settings);
+        window = std::make_unique<Workspace>(session->account, session->api, session->deletions, look);
         window->show();
     };
     if (commandLine->sandbox.isEmpty()) {

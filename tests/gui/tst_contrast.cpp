@@ -73,16 +73,16 @@ void addLooks()
 }
 
 /// Puts a look on for as long as it lives.
-class Look final
+class Dressed final
 {
 public:
-    explicit Look(Appearance appearance)
+    explicit Dressed(Appearance appearance)
     {
         QApplication::setStyle(new OutlineStyle(u"Fusion"_s));
         theme::apply(*qApp, appearance);
     }
-    ~Look() { theme::apply(*qApp, Appearance::System); }
-    Q_DISABLE_COPY_MOVE(Look)
+    ~Dressed() { theme::apply(*qApp, Appearance::System); }
+    Q_DISABLE_COPY_MOVE(Dressed)
 };
 
 /// Of the pixels in which two pictures differ, the one that stands out best from what was there.
@@ -179,7 +179,7 @@ void ContrastTest::outlinesAreSeen_data()
 void ContrastTest::outlinesAreSeen()
 {
     QFETCH(Appearance, appearance);
-    const Look look(appearance);
+    const Dressed look(appearance);
     QWidget window;
     auto* column = new QVBoxLayout(&window);
     const QList<QWidget*> controls {
@@ -211,7 +211,7 @@ void ContrastTest::focusIsSeen_data() { outlinesAreSeen_data(); }
 void ContrastTest::focusIsSeen()
 {
     QFETCH(Appearance, appearance);
-    const Look look(appearance);
+    const Dressed look(appearance);
     const FocusMark mark;
     const Sandbox sandbox;
     WindowOnServer desk(sandbox.account());

@@ -4,8 +4,8 @@
 #include "api/httpclient.h"
 #include "deletion/deletions.h"
 #include "englishplurals.h"
-#include "mainwindow.h"
-#include "settings.h"
+#include "look.h"
+#include "workspace.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -53,8 +53,8 @@ struct WindowOnServer {
         , http({.deadline = deadline, .withoutProxy = true})
         , api(http, ApiRoot(account.apiRoot), {key})
         , deletions(api)
-        , settings(folder.filePath(QStringLiteral("settings.ini")))
-        , window(std::make_unique<MainWindow>(account, api, deletions, settings))
+        , look(folder.filePath(QStringLiteral("look.ini")))
+        , window(std::make_unique<Workspace>(account, api, deletions, look))
     {
         open();
     }
@@ -67,11 +67,11 @@ struct WindowOnServer {
             qFatal("The window doesn't become active");
     }
 
-    /// Closes the window and opens a new one with the same settings.
+    /// Closes the window and opens a new one with the same look.
     void reopen()
     {
         window->close();
-        window = std::make_unique<MainWindow>(account, api, deletions, settings);
+        window = std::make_unique<Workspace>(account, api, deletions, look);
         open();
     }
 
@@ -112,8 +112,8 @@ struct WindowOnServer {
     HttpClient http;
     CardTokensApi api;
     Deletions deletions;
-    Settings settings;
-    std::unique_ptr<MainWindow> window;
+    Look look;
+    std::unique_ptr<Workspace> window;
 };
 
 } // namespace tokendesk

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "settings.h"
+#include "look.h"
 #include "table/cardtokentablemodel.h"
 
 #include <QTableView>

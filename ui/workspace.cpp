@@ -1,14 +1,14 @@
-#include "mainwindow.h"
+#include "workspace.h"
 
 #include "deleteflow.h"
 #include "detailspane.h"
+#include "look.h"
 #include "lookupcontroller.h"
 #include "messagestack.h"
 #include "notice.h"
 #include "plainlabel.h"
 #include "rowkeeper.h"
 #include "searchbar.h"
-#include "settings.h"
 #include "statuslabel.h"
 #include "table/cardtokentable.h"
 #include "words/cardwords.h"
@@ -34,11 +34,10 @@ const QString aboutClosing = u"closing"_s;
 
 } // namespace
 
-MainWindow::MainWindow(
-    const AccountProfile& account, const CardTokensApi& api, Deletions& deletions, Settings& settings)
+Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, Deletions& deletions, Look& look)
     : m_account(account)
     , m_deletions(deletions)
-    , m_settings(settings)
+    , m_look(look)
     , m_model(new CardTokenTableModel(this))
     , m_lookUps(new LookUpController(api, deletions, *m_model, this))
     , m_isDark(theme::isDark(QApplication::palette()))
@@ -56,15 +55,15 @@ MainWindow::MainWindow(
     makeViewMenu();
     makeTokenAndHelpMenus();
     connectLookUp();
-    connect(m_table, &CardTokenTable::currentRowChanged, this, &MainWindow::showChoice);
-    connect(m_table, &CardTokenTable::selectionCountChanged, this, &MainWindow::showChoice);
-    connect(m_table, &CardTokenTable::deletePressed, this, &MainWindow::askToDelete);
+    connect(m_table, &CardTokenTable::currentRowChanged, this, &Workspace::showChoice);
+    connect(m_table, &CardTokenTable::selectionCountChanged, this, &Workspace::showChoice);
+    connect(m_table, &CardTokenTable::deletePressed, this, &Workspace::askToDelete);
     connect(m_table, &CardTokenTable::contextMenuWanted, this, [this](const QPoint& at) { m_tokenMenu->popup(at); });
     connect(m_details, &DetailsPane::lastUseKnown, m_deleteFlow, &DeleteFlow::updateLastUse);
     // Queued: where the focus goes is settled when the dialog or button is gone.
-    connect(m_deleteFlow, &DeleteFlow::focusFreed, this, &MainWindow::focusWhereWorkGoesOn, Qt::QueuedConnection);
-    connect(m_messages, &MessageStack::focusFreed, this, &MainWindow::focusWhereWorkGoesOn, Qt::QueuedConnection);
-    connect(m_result, &Notice::focusFreed, this, &MainWindow::focusWhereWorkGoesOn, Qt::QueuedConnection);
+    connect(m_deleteFlow, &DeleteFlow::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);
+    connect(m_messages, &MessageStack::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);
+    connect(m_result, &Notice::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);
     connect(&deletions, &Deletions::stateChanged, this, [this] {
         if (m_deletions.busyCount() + m_deletions.unknownCount() == 0)
             m_messages->close(aboutClosing);
@@ -75,11 +74,11 @@ MainWindow::MainWindow(
     m_search->focusText();
 }
 
-void MainWindow::connectLookUp()
+void Workspace::connectLookUp()
 {
-    connect(m_search, &SearchBar::lookUpWanted, this, &MainWindow::lookUp);
-    connect(m_search, &SearchBar::downPressed, this, &MainWindow::enterTable);
-    connect(m_lookUps, &LookUpController::refused, this, &MainWindow::showRefusal);
+    connect(m_search, &SearchBar::lookUpWanted, this, &Workspace::lookUp);
+    connect(m_search, &SearchBar::downPressed, this, &Workspace::enterTable);
+    connect(m_lookUps, &LookUpController::refused, this, &Workspace::showRefusal);
     connect(m_lookUps, &LookUpController::started, this, [this](const LookUpQuery& query) {
         m_rowKeeper->startLookUp(query);
         m_search->setQuery(query);
@@ -96,12 +95,12 @@ void MainWindow::connectLookUp()
             m_result->setText(words::reading(found));
         showCounts();
     });
-    connect(m_lookUps, &LookUpController::finished, this, &MainWindow::showResult);
+    connect(m_lookUps, &LookUpController::finished, this, &Workspace::showResult);
 }
 
-void MainWindow::lookUp(const LookUpQuery& query) { m_lookUps->lookUp(query); }
+void Workspace::lookUp(const LookUpQuery& query) { m_lookUps->lookUp(query); }
 
-void MainWindow::lookUpExample(const QString& id)
+void Workspace::lookUpExample(const QString& id)
 {
     LookUpQuery query;
     query.text = id;
@@ -109,7 +108,7 @@ void MainWindow::lookUpExample(const QString& id)
     lookUp(query);
 }
 
-void MainWindow::showRefusal(IdProblem problem)
+void Workspace::showRefusal(IdProblem problem)
 {
     QString text = words::idProblem(problem);
     if (m_model->total() > 0)
@@ -120,7 +119,7 @@ void MainWindow::showRefusal(IdProblem problem)
     m_search->focusText();
 }
 
-void MainWindow::showResult(const LookUpResult& result)
+void Workspace::showResult(const LookUpResult& result)
 {
     m_progress->hide();
     const bool reportable
@@ -149,7 +148,7 @@ void MainWindow::showResult(const LookUpResult& result)
     showCounts();
 }
 
-void MainWindow::showChoice()
+void Workspace::showChoice()
 {
     const int chosen = m_table->selectedRowCount();
     if (chosen > 1) {
@@ -172,7 +171,7 @@ void MainWindow::showChoice()
     showCounts();
 }
 
-QMap<QString, int> MainWindow::countByKind() const
+QMap<QString, int> Workspace::countByKind() const
 {
     const auto text = [](const CardToken& token) { return u"%1, %2"_s.arg(words::brand(token), words::status(token)); };
     // One token stands for all of a known kind: a hundred thousand texts would take long to make.
@@ -193,18 +192,18 @@ QMap<QString, int> MainWindow::countByKind() const
     return result;
 }
 
-QString MainWindow::chosenId() const
+QString Workspace::chosenId() const
 {
     const QList<int> rows = m_table->selectedRowCount() == 1 ? m_table->selectedRowNumbers() : QList<int>();
     return rows.isEmpty() ? QString() : m_model->token(rows.first()).id;
 }
 
-void MainWindow::tellCopied(bool copied)
+void Workspace::tellCopied(bool copied)
 {
     m_counts->announce(copied ? tr("Copied.") : tr("Nothing is chosen, so nothing was copied."));
 }
 
-void MainWindow::showCounts()
+void Workspace::showCounts()
 {
     const int shown = m_model->rowCount();
     const int chosen = m_table->selectedRowCount();
@@ -217,7 +216,7 @@ void MainWindow::showCounts()
     m_counts->setText(m_pages->currentWidget() == m_table ? text : QString());
 }
 
-QString MainWindow::objection() const
+QString Workspace::objection() const
 {
     const int chosen = m_table->selectedRowCount();
     if (chosen == 0)
@@ -227,13 +226,13 @@ QString MainWindow::objection() const
     return m_deleteFlow->objection(m_model->token(m_table->selectedRowNumbers().first()));
 }
 
-void MainWindow::enterTable()
+void Workspace::enterTable()
 {
     if (m_pages->currentWidget() == m_table && m_model->rowCount() > 0)
         m_table->setFocus(Qt::TabFocusReason);
 }
 
-bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+bool Workspace::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_filter && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Down) {
@@ -243,17 +242,17 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     return QMainWindow::eventFilter(watched, event);
 }
 
-void MainWindow::changeEvent(QEvent* event)
+void Workspace::changeEvent(QEvent* event)
 {
     // The desktop went from light to dark, or back.
     if (event->type() == QEvent::ApplicationPaletteChange && m_isDark != theme::isDark(QApplication::palette())) {
         m_isDark = !m_isDark;
-        theme::apply(*qApp, m_settings.appearance());
+        theme::apply(*qApp, m_look.appearance());
     }
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::escape()
+void Workspace::escape()
 {
     if (m_lookUps->isRunning())
         m_lookUps->stop();
@@ -263,7 +262,7 @@ void MainWindow::escape()
         m_messages->closeLatest();
 }
 
-void MainWindow::askToDelete()
+void Workspace::askToDelete()
 {
     const QString objection = this->objection();
     if (objection.isEmpty())
@@ -272,7 +271,7 @@ void MainWindow::askToDelete()
         m_objection->announce(objection);
 }
 
-void MainWindow::focusWhereWorkGoesOn()
+void Workspace::focusWhereWorkGoesOn()
 {
     if (QApplication::activeModalWidget())
         return;
@@ -282,7 +281,7 @@ void MainWindow::focusWhereWorkGoesOn()
         m_search->focusText();
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void Workspace::closeEvent(QCloseEvent* event)
 {
     const int busy = m_deletions.busyCount();
     if (busy + m_deletions.unknownCount() > 0 && !m_leavesAnyway) {

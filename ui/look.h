@@ -11,12 +11,12 @@ namespace tokendesk {
 enum class Density { Compact, Normal, Roomy };
 
 /// What the program remembers of how its window looks, in one file. Never an account, a look-up, a card or a key.
-class Settings final
+class Look final
 {
 public:
-    explicit Settings(const QString& file);
+    explicit Look(const QString& file);
 
-    /// `settings.ini` in the platform's place for configuration.
+    /// `look.ini` in the platform's place for configuration.
     static QString defaultFile();
 
     QByteArray windowGeometry() const;
@@ -34,7 +34,7 @@ public:
     void setDensity(Density density);
 
 private:
-    QSettings m_settings;
+    QSettings m_file;
 };
 
 } // namespace tokendesk

@@ -1,16 +1,16 @@
 #include "clearablefield.h"
 #include "detailspane.h"
 #include "environmentband.h"
-#include "mainwindow.h"
+#include "look.h"
 #include "messagestack.h"
 #include "notice.h"
 #include "plainlabel.h"
 #include "rowkeeper.h"
 #include "searchbar.h"
-#include "settings.h"
 #include "startpage.h"
 #include "statuslabel.h"
 #include "table/cardtokentable.h"
+#include "workspace.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -21,13 +21,13 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-// How the main window is laid out, and what it remembers of that between two starts.
+// How the workspace is laid out, and what it remembers of that between two starts.
 
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
 
-void MainWindow::makeLayout(const CardTokensApi& api)
+void Workspace::makeLayout(const CardTokensApi& api)
 {
     m_search = new SearchBar;
     m_table = new CardTokenTable(*m_model);
@@ -39,7 +39,7 @@ void MainWindow::makeLayout(const CardTokensApi& api)
     if (m_account.isSandbox)
         examples = {u"10234"_s, u"company-fleet"_s};
     auto* start = new StartPage(examples);
-    connect(start, &StartPage::exampleChosen, this, &MainWindow::lookUpExample);
+    connect(start, &StartPage::exampleChosen, this, &Workspace::lookUpExample);
     m_pages = new QStackedWidget;
     m_pages->addWidget(start);
     m_pages->addWidget(m_table);
@@ -65,7 +65,7 @@ void MainWindow::makeLayout(const CardTokensApi& api)
     setCentralWidget(central);
 }
 
-QWidget* MainWindow::makeResultLine()
+QWidget* Workspace::makeResultLine()
 {
     m_result = new Notice;
     // A message with a button must not move the table.
@@ -81,8 +81,8 @@ QWidget* MainWindow::makeResultLine()
     m_filter->setFixedWidth(fontMetrics().averageCharWidth() * 40);
     m_filter->installEventFilter(this);
     connect(m_filter, &QLineEdit::textChanged, m_model, &CardTokenTableModel::setFilter);
-    connect(m_filter, &QLineEdit::textChanged, this, &MainWindow::showCounts);
-    connect(m_filter, &QLineEdit::returnPressed, this, &MainWindow::enterTable);
+    connect(m_filter, &QLineEdit::textChanged, this, &Workspace::showCounts);
+    connect(m_filter, &QLineEdit::returnPressed, this, &Workspace::enterTable);
     auto* label = new QLabel(tr("Fi&lter"));
     label->setBuddy(m_filter);
 
@@ -97,14 +97,14 @@ QWidget* MainWindow::makeResultLine()
     return line;
 }
 
-QWidget* MainWindow::makeBottomLine()
+QWidget* Workspace::makeBottomLine()
 {
     m_counts = new StatusLabel;
     m_objection = new StatusLabel;
     m_objection->setForegroundRole(QPalette::PlaceholderText);
     m_deleteButton = new QPushButton(tr("Delete…"));
     m_deleteButton->setAutoDefault(true);
-    connect(m_deleteButton, &QPushButton::clicked, this, &MainWindow::askToDelete);
+    connect(m_deleteButton, &QPushButton::clicked, this, &Workspace::askToDelete);
     auto* line = new QWidget;
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
@@ -116,25 +116,25 @@ QWidget* MainWindow::makeBottomLine()
     return line;
 }
 
-void MainWindow::restoreLook()
+void Workspace::restoreLook()
 {
     constexpr QSize firstSize(1180, 720);
     setMinimumSize(720, 440);
     // Around it stand a title and a frame.
     resize(firstSize.boundedTo(screen()->availableSize() - QSize(16, 48)));
-    restoreGeometry(m_settings.windowGeometry());
-    if (!m_splitter->restoreState(m_settings.splitterState()))
+    restoreGeometry(m_look.windowGeometry());
+    if (!m_splitter->restoreState(m_look.splitterState()))
         m_splitter->setSizes({firstSize.width() * 5 / 8, firstSize.width() * 3 / 8});
-    m_table->restoreColumns(m_settings.columnsState());
-    m_table->setDensity(m_settings.density());
-    m_splitter->widget(1)->setVisible(m_settings.showsDetails());
+    m_table->restoreColumns(m_look.columnsState());
+    m_table->setDensity(m_look.density());
+    m_splitter->widget(1)->setVisible(m_look.showsDetails());
 }
 
-void MainWindow::saveLook()
+void Workspace::saveLook()
 {
-    m_settings.setWindowGeometry(saveGeometry());
-    m_settings.setSplitterState(m_splitter->saveState());
-    m_settings.setColumnsState(m_table->columnsState());
+    m_look.setWindowGeometry(saveGeometry());
+    m_look.setSplitterState(m_splitter->saveState());
+    m_look.setColumnsState(m_table->columnsState());
 }
 
 } // namespace tokendesk

@@ -26,17 +26,17 @@ class MessageStack;
 class Notice;
 class RowKeeper;
 class SearchBar;
-class Settings;
+class Look;
 class StatusLabel;
 
-/// The one window: where am I, what am I looking at, what is chosen, what just happened.
-class MainWindow final : public QMainWindow
+/// One account at work: where am I, what am I looking at, what is chosen, what just happened.
+class Workspace final : public QMainWindow
 {
     Q_OBJECT
 
 public:
     /// Everything given must outlive the window.
-    MainWindow(const AccountProfile& account, const CardTokensApi& api, Deletions& deletions, Settings& settings);
+    Workspace(const AccountProfile& account, const CardTokensApi& api, Deletions& deletions, Look& look);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -81,7 +81,7 @@ private:
 
     const AccountProfile m_account;
     Deletions& m_deletions;
-    Settings& m_settings;
+    Look& m_look;
     CardTokenTableModel* m_model;
     LookUpController* m_lookUps;
     DeleteFlow* m_deleteFlow = nullptr;

@@ -1,11 +1,11 @@
 #include "deleteflow.h"
 #include "helpsheet.h"
+#include "look.h"
 #include "lookupcontroller.h"
-#include "mainwindow.h"
 #include "searchbar.h"
-#include "settings.h"
 #include "table/cardtokentable.h"
 #include "words/lookupwords.h"
+#include "workspace.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -14,13 +14,13 @@
 #include <QMessageBox>
 #include <QSplitter>
 
-// The menus of the main window.
+// The menus of the workspace.
 
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
 
-QAction* MainWindow::addAction(
+QAction* Workspace::addAction(
     QMenu& menu, const QString& text, const QKeySequence& shortcut, std::function<void()> action)
 {
     QAction* result = menu.addAction(text);
@@ -30,7 +30,7 @@ QAction* MainWindow::addAction(
 }
 
 template <typename Enum>
-void MainWindow::addChoices(
+void Workspace::addChoices(
     QMenu& menu, const QList<std::pair<Enum, QString>>& choices, Enum current, std::function<void(Enum)> choose)
 {
     auto* group = new QActionGroup(&menu);
@@ -42,7 +42,7 @@ void MainWindow::addChoices(
     }
 }
 
-void MainWindow::makeFileAndEditMenus()
+void Workspace::makeFileAndEditMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     addAction(*file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
@@ -55,7 +55,7 @@ void MainWindow::makeFileAndEditMenus()
     });
     addAction(*edit, tr("Look up &again"), QKeySequence(Qt::Key_F5), [this] { m_lookUps->repeat(); });
     m_recentMenu = edit->addMenu(tr("&Recent look-ups"));
-    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::fillRecentMenu);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &Workspace::fillRecentMenu);
     addAction(
         *edit, tr("&Stop, clear the filter, close the message"), QKeySequence(Qt::Key_Escape), [this] { escape(); });
     edit->addSeparator();
@@ -65,16 +65,16 @@ void MainWindow::makeFileAndEditMenus()
         [this] { tellCopied(m_table->copyTokenIds()); });
 }
 
-void MainWindow::makeViewMenu()
+void Workspace::makeViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
     QAction* details = view->addAction(tr("&Details"));
     details->setShortcut(QKeySequence(Qt::Key_F9));
     details->setCheckable(true);
-    details->setChecked(m_settings.showsDetails());
+    details->setChecked(m_look.showsDetails());
     connect(details, &QAction::toggled, this, [this](bool shown) {
         m_splitter->widget(1)->setVisible(shown);
-        m_settings.setShowsDetails(shown);
+        m_look.setShowsDetails(shown);
     });
     addAction(*view, tr("&Take deleted ones off the table"), {}, [this] {
         m_table->takeDeletedOff();
@@ -92,20 +92,20 @@ void MainWindow::makeViewMenu()
     });
     addChoices<Density>(*view->addMenu(tr("&Row height")),
         {{Density::Compact, tr("&Compact")}, {Density::Normal, tr("&Normal")}, {Density::Roomy, tr("&Roomy")}},
-        m_settings.density(), [this](Density density) {
-            m_settings.setDensity(density);
+        m_look.density(), [this](Density density) {
+            m_look.setDensity(density);
             m_table->setDensity(density);
         });
     addChoices<Appearance>(*view->addMenu(tr("&Appearance")),
         {{Appearance::System, tr("As the &system")}, {Appearance::Light, tr("&Light")},
             {Appearance::Dark, tr("&Dark")}},
-        m_settings.appearance(), [this](Appearance appearance) {
-            m_settings.setAppearance(appearance);
+        m_look.appearance(), [this](Appearance appearance) {
+            m_look.setAppearance(appearance);
             theme::apply(*qApp, appearance);
         });
 }
 
-void MainWindow::makeTokenAndHelpMenus()
+void Workspace::makeTokenAndHelpMenus()
 {
     m_tokenMenu = menuBar()->addMenu(tr("&Token"));
     m_deleteAction = addAction(*m_tokenMenu, tr("&Delete…"), QKeySequence::Delete, [this] { askToDelete(); });
@@ -123,7 +123,7 @@ void MainWindow::makeTokenAndHelpMenus()
     addAction(*help, tr("&About Token Desk"), {}, [this] { showAbout(); });
 }
 
-void MainWindow::fillRecentMenu()
+void Workspace::fillRecentMenu()
 {
     m_recentMenu->clear();
     for (const LookUpQuery& query : m_lookUps->recent()) {
@@ -134,7 +134,7 @@ void MainWindow::fillRecentMenu()
         m_recentMenu->addAction(tr("None in this session"))->setEnabled(false);
 }
 
-void MainWindow::showHelp()
+void Workspace::showHelp()
 {
     QList<QAction*> actions;
     for (const QAction* top : menuBar()->actions())
@@ -142,7 +142,7 @@ void MainWindow::showHelp()
     (new HelpSheet(actions, this))->open();
 }
 
-void MainWindow::showAbout()
+void Workspace::showAbout()
 {
     auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About Token Desk"),
         tr("Token Desk %1").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
