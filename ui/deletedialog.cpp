@@ -42,6 +42,13 @@ QLabel* longLabel(const QString& text)
     return label;
 }
 
+/// Read off the card or off the record, never off the field: a wrong row is noticed while typing.
+QString proofOf(const CardToken& token)
+{
+    constexpr qsizetype length = 4;
+    return token.maskedPan.lastFour().size() == length ? token.maskedPan.lastFour() : token.id.right(length);
+}
+
 /// The button's words as a mnemonic-free text: an `&` in a brand isn't ours.
 QString buttonText(const QString& text) { return QString(text).replace(u'&', u"&&"_s); }
 
@@ -56,12 +63,15 @@ DeleteDialog::DeleteDialog(CardToken token, AccountProfile account, const QStrin
     , m_lastUse(mutedLabel({}))
     , m_counter(mutedLabel({}))
     , m_problem(new StatusLabel)
+    , m_proofAsked(proofOf(m_token))
     , m_delete(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
     setWindowTitle(tr("Delete card token"));
     setAttribute(Qt::WA_DeleteOnClose);
     makeReasonPart();
+    if (m_account.environment() == Environment::Production)
+        makeProofPart();
 
     auto* reasonLabel = new QLabel(tr("&Reason"));
     reasonLabel->setBuddy(m_reason);
@@ -77,6 +87,18 @@ DeleteDialog::DeleteDialog(CardToken token, AccountProfile account, const QStrin
     below->addWidget(m_problem, 1);
     below->addWidget(m_counter, 0, Qt::AlignRight | Qt::AlignTop);
     form->addLayout(below, 2, 1);
+    if (m_proof) {
+        auto* proofLabel = new QLabel(
+            m_token.maskedPan.lastFour() == m_proofAsked ? tr("&Last four digits") : tr("&Last four of the token id"));
+        proofLabel->setBuddy(m_proof);
+        m_proof->setAccessibleName(proofLabel->text().remove(u'&'));
+        form->addWidget(proofLabel, 3, 0);
+        auto* beside = new QHBoxLayout;
+        beside->setSpacing(theme::grid);
+        beside->addWidget(m_proof);
+        beside->addWidget(m_proofProblem, 1);
+        form->addLayout(beside, 3, 1);
+    }
     form->setColumnStretch(1, 1);
 
     auto* warning = new PlainLabel(tr("The merchant can't charge this card token any more. It can't be undone."));
@@ -91,7 +113,9 @@ DeleteDialog::DeleteDialog(CardToken token, AccountProfile account, const QStrin
     column->addLayout(makeButtons());
     setMinimumWidth(fontMetrics().averageCharWidth() * 80);
     setTabOrder(m_requestor->buttons().last(), m_reason);
-    setTabOrder(m_reason, m_cancel);
+    if (m_proof)
+        setTabOrder(m_reason, m_proof);
+    setTabOrder(m_proof ? static_cast<QWidget*>(m_proof) : m_reason, m_cancel);
     setTabOrder(m_cancel, m_delete);
     check();
     m_requestor->buttons().first()->setFocus();
@@ -176,6 +200,16 @@ void DeleteDialog::makeReasonPart()
     m_problem->setWordWrap(true);
 }
 
+void DeleteDialog::makeProofPart()
+{
+    m_proof = new QLineEdit;
+    m_proof->setMaxLength(static_cast<int>(m_proofAsked.size()));
+    m_proof->setFixedWidth(fontMetrics().averageCharWidth() * 12);
+    m_proofProblem = new StatusLabel;
+    m_proofProblem->setWordWrap(true);
+    connect(m_proof, &QLineEdit::textChanged, this, &DeleteDialog::check);
+}
+
 QLayout* DeleteDialog::makeButtons()
 {
     m_cancel->setDefault(true);
@@ -207,10 +241,15 @@ void DeleteDialog::prefill(Requestor requestor, const QString& reason)
 
 bool DeleteDialog::isValid() const
 {
-    return m_requestor->checkedId() >= 0 && checkReason(m_reason->currentText()) == ReasonProblem::None;
+    return m_requestor->checkedId() >= 0 && checkReason(m_reason->currentText()) == ReasonProblem::None && isProven();
 }
 
-bool DeleteDialog::isUntouched() const { return m_requestor->checkedId() < 0 && m_reason->currentText().isEmpty(); }
+bool DeleteDialog::isProven() const { return !m_proof || m_proof->text() == m_proofAsked; }
+
+bool DeleteDialog::isUntouched() const
+{
+    return m_requestor->checkedId() < 0 && m_reason->currentText().isEmpty() && (!m_proof || m_proof->text().isEmpty());
+}
 
 void DeleteDialog::check()
 {
@@ -222,6 +261,18 @@ void DeleteDialog::check()
     m_problem->setPalette(colors);
     if (problem != m_problem->text())
         m_problem->announce(problem);
+    if (m_proof) {
+        const bool isWrong = m_proof->text().size() == m_proofAsked.size() && !isProven();
+        const QString proofProblem = isWrong ? tr("Not this card's. Check that it is the right one.")
+            : isProven()                     ? QString()
+                                             : tr("Type them: this is a real card.");
+        if (isWrong)
+            m_proofProblem->setPalette(colors);
+        else
+            m_proofProblem->setPalette({});
+        if (proofProblem != m_proofProblem->text())
+            m_proofProblem->announce(proofProblem);
+    }
     const bool valid = isValid();
     m_delete->setEnabled(valid);
     // What Enter does must be what is marked: Cancel in an untouched form, nothing in half of one.
@@ -292,6 +343,8 @@ void DeleteDialog::keyPressEvent(QKeyEvent* event)
         confirm();
     else if (m_requestor->checkedId() < 0)
         m_requestor->buttons().first()->setFocus(Qt::OtherFocusReason);
+    else if (!isProven() && checkReason(m_reason->currentText()) == ReasonProblem::None)
+        m_proof->setFocus(Qt::OtherFocusReason);
     else
         m_reason->setFocus(Qt::OtherFocusReason);
 }

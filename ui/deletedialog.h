@@ -7,6 +7,7 @@
 class QButtonGroup;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace tokendesk {
@@ -42,10 +43,12 @@ private:
     QWidget* makeCardPart(const QString& lastUse);
     QLayout* makeRequestorPart();
     void makeReasonPart();
+    void makeProofPart();
     QLayout* makeButtons();
     void check();
     void confirm();
     bool isValid() const;
+    bool isProven() const;
     bool isUntouched() const;
 
     const CardToken m_token;
@@ -55,6 +58,10 @@ private:
     QLabel* m_lastUse;
     QLabel* m_counter;
     StatusLabel* m_problem;
+    /// What is to be typed before a real card token goes, and where; null outside production.
+    const QString m_proofAsked;
+    QLineEdit* m_proof = nullptr;
+    StatusLabel* m_proofProblem = nullptr;
     QPushButton* m_delete;
     QPushButton* m_cancel;
 };

@@ -21,6 +21,8 @@ public:
     QString text() const;
     /// `•••• 0416`
     QString shortText() const;
+    /// `0416`; empty if the API told fewer.
+    const QString& lastFour() const { return m_lastFour; }
 
     /// Calls back for each text that it is made of, so that equal ones can share their memory.
     template <typename Share>

@@ -24,20 +24,24 @@ CardToken cardToken()
     return token;
 }
 
-AccountProfile account()
+AccountProfile account(const QString& id)
 {
     AccountProfile profile;
     profile.name = u"Test shop"_s;
-    profile.accountId = u"P12345678"_s;
+    profile.accountId = id;
     return profile;
 }
 
+const QString testAccount = u"T12345678"_s;
+const QString productionAccount = u"P12345678"_s;
+
 /// The dialog as it opens, with its parts at hand.
 struct Opened {
-    explicit Opened(const CardToken& token = cardToken(), const QString& lastUse = {})
-        : dialog(new DeleteDialog(token, account(), lastUse))
+    explicit Opened(
+        const CardToken& token = cardToken(), const QString& lastUse = {}, const QString& accountId = testAccount)
+        : dialog(new DeleteDialog(token, account(accountId), lastUse))
         , confirmed(dialog, &DeleteDialog::confirmed)
-        , reason(dialog->findChild<QLineEdit*>())
+        , reason(dialog->findChild<QComboBox*>()->lineEdit())
     {
         dialog->open();
         if (!QTest::qWaitForWindowActive(dialog))
@@ -69,6 +73,8 @@ private slots:
     void showsExactlyWhatGoes();
     void handsBackWhatWasEntered();
     void staysOffUntilTheFormIsRight();
+    void productionAsksForTheLastFour_data();
+    void productionAsksForTheLastFour();
     void refusesReasonsInPlace_data();
     void refusesReasonsInPlace();
     void wheelKeepsTheTypedReason();
@@ -83,7 +89,7 @@ private slots:
 
 void DeleteDialogTest::showsExactlyWhatGoes()
 {
-    const Opened opened(cardToken(), u"Last used 12 Oct 2026: 249.00 NOK, Captured"_s);
+    const Opened opened(cardToken(), u"Last used 12 Oct 2026: 249.00 NOK, Captured"_s, productionAccount);
     for (const QString& text : {u"Visa •••• 0416"_s, u"476173••••••0416"_s, u"expires 09/2099"_s, u"Active"_s,
              u"Customer 10234"_s, u"6f1c2d3e"_s, u"Test shop"_s, u"P12345678"_s, u"PRODUCTION"_s,
              u"Last used 12 Oct 2026"_s, u"can't be undone"_s})
@@ -100,7 +106,7 @@ void DeleteDialogTest::handsBackWhatWasEntered()
     QCOMPARE(opened.confirmed.count(), 1);
     const auto request = opened.confirmed.first().first().value<DeletionRequest>();
     QCOMPARE(request.token, cardToken());
-    QCOMPARE(request.account.accountId, u"P12345678"_s);
+    QCOMPARE(request.account.accountId, testAccount);
     QCOMPARE(request.requestor, Requestor::Merchant);
     QCOMPARE(request.reason, u"Profile deleted"_s);
 }
@@ -119,6 +125,44 @@ void DeleteDialogTest::staysOffUntilTheFormIsRight()
     opened.reason->clear();
     QVERIFY(!opened.deletes->isEnabled());
     QVERIFY(!cancel->isDefault());
+}
+
+void DeleteDialogTest::productionAsksForTheLastFour_data()
+{
+    QTest::addColumn<QString>("maskedPan");
+    QTest::addColumn<QString>("asksFor");
+    QTest::addColumn<QString>("wrong");
+    QTest::addColumn<QString>("right");
+    QTest::newRow("card number") << u"476173******0416"_s << u"Last four digits"_s << u"0417"_s << u"0416"_s;
+    QTest::newRow("none told") << QString() << u"Last four of the token id"_s << u"2d3f"_s << u"2d3e"_s;
+}
+
+void DeleteDialogTest::productionAsksForTheLastFour()
+{
+    QFETCH(QString, maskedPan);
+    QFETCH(QString, asksFor);
+    QFETCH(QString, wrong);
+    QFETCH(QString, right);
+    CardToken token = cardToken();
+    token.maskedPan = MaskedPan::fromApi(maskedPan);
+    Opened opened(token, {}, productionAccount);
+    QVERIFY(choose(*opened.dialog, Qt::Key_C, u"Cardholder"_s));
+    opened.reason->setText(u"Profile deleted"_s);
+    QVERIFY(!opened.deletes->isEnabled());
+    // Enter leads to what is missing.
+    opened.press(Qt::Key_Return);
+    QCOMPARE(opened.confirmed.count(), 0);
+    QCOMPARE(opened.dialog->focusWidget()->accessibleName(), asksFor);
+    QTest::keyClicks(opened.dialog->focusWidget(), wrong);
+    QVERIFY(shows(*opened.dialog, u"Not this card's."_s));
+    QVERIFY(!opened.deletes->isEnabled());
+    opened.press(Qt::Key_Return);
+    QCOMPARE(opened.confirmed.count(), 0);
+    opened.press(Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(opened.dialog->focusWidget(), right);
+    QVERIFY(opened.deletes->isEnabled());
+    opened.press(Qt::Key_Return);
+    QCOMPARE(opened.confirmed.count(), 1);
 }
 
 void DeleteDialogTest::refusesReasonsInPlace_data()
