@@ -2,6 +2,10 @@
 
 #include <QTimer>
 
+#ifdef __linux__
+#include <ctime>
+#endif
+
 namespace tokendesk {
 
 namespace {
@@ -33,7 +37,15 @@ private:
 
 std::chrono::milliseconds SystemClock::now() const
 {
+#ifdef __linux__
+    // The steady clock stands still while the computer sleeps, and neither idle time nor a token's life does.
+    timespec time {};
+    clock_gettime(CLOCK_BOOTTIME, &time);
+    return std::chrono::seconds(time.tv_sec)
+        + std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(time.tv_nsec));
+#else
     return std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now().time_since_epoch());
+#endif
 }
 
 std::unique_ptr<Alarm> SystemClock::wakeAfter(std::chrono::milliseconds delay, std::function<void()> then) const

@@ -19,7 +19,8 @@ class Clock
 public:
     virtual ~Clock() = default;
 
-    /// Since some moment in the past; never goes back, whatever becomes of the calendar.
+    /// Since some moment in the past; never goes back, whatever becomes of the calendar; where the platform
+    /// tells, a sleeping computer's time counts.
     virtual std::chrono::milliseconds now() const = 0;
     /// Calls `then` once, `delay` from now, never from inside this function.
     virtual std::unique_ptr<Alarm> wakeAfter(std::chrono::milliseconds delay, std::function<void()> then) const = 0;
