@@ -6,34 +6,40 @@
 #include "words/cardwords.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
 
 namespace tokendesk {
 
-using namespace Qt::StringLiterals;
-
 EnvironmentBand::EnvironmentBand(const AccountProfile& account, QWidget* parent)
     : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
 {
+    QPalette colors;
+    colors.setColor(QPalette::Window, theme::band(account.environment()));
+    colors.setColor(QPalette::WindowText, Qt::white);
+    setPalette(colors);
+    setAutoFillBackground(true);
+
     auto* word = new PlainLabel(words::environment(account.environment()));
     QFont bold = word->font();
     bold.setBold(true);
     word->setFont(bold);
-    QPalette colors;
-    colors.setColor(QPalette::Window, theme::band(account.environment()));
-    colors.setColor(QPalette::WindowText, Qt::white);
-    word->setPalette(colors);
-    word->setAutoFillBackground(true);
-    word->setContentsMargins(theme::grid, theme::halfGrid / 2, theme::grid, theme::halfGrid / 2);
+    m_row->setContentsMargins(theme::grid, theme::halfGrid, theme::grid, theme::halfGrid);
+    m_row->setSpacing(theme::grid * 2);
+    m_row->addWidget(word);
+    m_row->addWidget(new ElidedLabel(safeText(account.name, 80)));
+    m_row->addWidget(new PlainLabel(safeText(account.accountId, 20)));
+    m_row->addStretch(1);
+}
 
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::grid);
-    row->addWidget(word);
-    row->addWidget(new ElidedLabel(safeText(account.name, 80)));
-    auto* id = new PlainLabel(safeText(account.accountId, 20));
-    id->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(id);
-    row->addStretch(1);
+void EnvironmentBand::setMenu(QMenu* menu)
+{
+    auto* button = new QPushButton(tr("Other account"));
+    button->setMenu(menu);
+    // The band's colours are for labels.
+    button->setPalette(window()->palette());
+    m_row->addWidget(button);
 }
 
 } // namespace tokendesk

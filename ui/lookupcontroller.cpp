@@ -68,6 +68,16 @@ void LookUpController::stop()
         m_lookUp->stop();
 }
 
+void LookUpController::forget()
+{
+    delete m_lookUp;
+    m_running = false;
+    m_flush.stop();
+    m_model.clear();
+    m_recent.clear();
+    m_found = 0;
+}
+
 void LookUpController::take(QList<CardToken> tokens)
 {
     m_found += static_cast<int>(tokens.size());

@@ -25,6 +25,8 @@ public:
     /// The last one once more.
     void repeat();
     void stop();
+    /// Stops, and drops what was looked for and found.
+    void forget();
 
     bool isRunning() const { return m_running; }
     /// The queries of this session, latest first.

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
@@ -281,25 +282,46 @@ void Workspace::focusWhereWorkGoesOn()
         m_search->focusText();
 }
 
-void Workspace::closeEvent(QCloseEvent* event)
+bool Workspace::mayLeave()
 {
     const int busy = m_deletions.busyCount();
-    if (busy + m_deletions.unknownCount() > 0 && !m_leavesAnyway) {
-        Notice& message = m_messages->messageAbout(aboutClosing);
-        message.say(Tone::Caution,
-            busy > 0 ? tr("A deletion is under way. Wait for its outcome: this version keeps no record of it.")
-                     : tr("A deletion's outcome is unknown, and this version keeps no record of it. Check again first, "
-                          "or copy it for a ticket."));
-        message.addButton(tr("Stay"), [this] { m_messages->close(aboutClosing); })->setFocus(Qt::TabFocusReason);
-        message.addButton(tr("Leave anyway"), [this] {
-            m_leavesAnyway = true;
-            close();
-        });
-        event->ignore();
-        return;
-    }
-    saveLook();
-    event->accept();
+    if (busy + m_deletions.unknownCount() == 0 || m_leavesAnyway)
+        return true;
+    Notice& message = m_messages->messageAbout(aboutClosing);
+    message.say(Tone::Caution,
+        busy > 0 ? tr("A deletion is under way. Wait for its outcome: this version keeps no record of it.")
+                 : tr("A deletion's outcome is unknown, and this version keeps no record of it. Check again first, "
+                      "or copy it for a ticket."));
+    message.addButton(tr("Stay"), [this] { m_messages->close(aboutClosing); })->setFocus(Qt::TabFocusReason);
+    message.addButton(tr("Leave anyway"), [this] {
+        m_leavesAnyway = true;
+        window()->close();
+    });
+    return false;
+}
+
+void Workspace::conceal()
+{
+    for (QDialog* dialog : findChildren<QDialog*>())
+        dialog->reject();
+    m_lookUps->forget();
+    m_search->setQuery({});
+    m_filter->clear();
+    m_filter->setEnabled(false);
+    m_progress->hide();
+    m_lastResult.clear();
+    m_result->say(Tone::Plain, {});
+    m_pages->setCurrentIndex(0);
+    showChoice();
+}
+
+void Workspace::focusWork() { m_search->focusText(); }
+
+void Workspace::closeEvent(QCloseEvent* event)
+{
+    event->setAccepted(mayLeave());
+    if (event->isAccepted())
+        saveLook();
 }
 
 } // namespace tokendesk

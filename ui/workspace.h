@@ -21,6 +21,7 @@ class CardTokensApi;
 class DeleteFlow;
 class Deletions;
 class DetailsPane;
+class EnvironmentBand;
 class LookUpController;
 class MessageStack;
 class Notice;
@@ -37,6 +38,17 @@ class Workspace final : public QMainWindow
 public:
     /// Everything given must outlive the window.
     Workspace(const AccountProfile& account, const CardTokensApi& api, Deletions& deletions, Look& look);
+
+    /// What concerns the whole program, beside the account's own menus.
+    void addProgramMenu(QMenu& menu);
+    /// Whether nothing would be lost if the program ended now; if something would, a message says what, and asks.
+    bool mayLeave();
+    /// For the lock: table, details, what was looked for and any open dialog are gone. What deletions came to stays,
+    /// out of sight.
+    void conceal();
+    void focusWork();
+    /// Remembers how it looks.
+    void saveLook();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -56,7 +68,6 @@ private:
         QMenu& menu, const QList<std::pair<Enum, QString>>& choices, Enum current, std::function<void(Enum)> choose);
     void connectLookUp();
     void restoreLook();
-    void saveLook();
 
     void lookUp(const LookUpQuery& query);
     void lookUpExample(const QString& id);
@@ -86,6 +97,7 @@ private:
     LookUpController* m_lookUps;
     DeleteFlow* m_deleteFlow = nullptr;
 
+    EnvironmentBand* m_band = nullptr;
     SearchBar* m_search = nullptr;
     Notice* m_result = nullptr;
     QProgressBar* m_progress = nullptr;

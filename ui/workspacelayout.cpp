@@ -56,7 +56,8 @@ void Workspace::makeLayout(const CardTokensApi& api)
     auto* column = new QVBoxLayout(central);
     column->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
     column->setSpacing(theme::grid);
-    column->addWidget(new EnvironmentBand(m_account));
+    m_band = new EnvironmentBand(m_account);
+    column->addWidget(m_band);
     column->addWidget(m_search);
     column->addWidget(makeResultLine());
     column->addWidget(m_splitter, 1);

@@ -1,4 +1,5 @@
 #include "deleteflow.h"
+#include "environmentband.h"
 #include "helpsheet.h"
 #include "look.h"
 #include "lookupcontroller.h"
@@ -45,7 +46,7 @@ void Workspace::addChoices(
 void Workspace::makeFileAndEditMenus()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    addAction(*file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    addAction(*file, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { window()->close(); });
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     addAction(*edit, tr("&Find"), QKeySequence::Find, [this] { m_search->focusText(); });
@@ -121,6 +122,12 @@ void Workspace::makeTokenAndHelpMenus()
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addAction(*help, tr("&Keyboard"), QKeySequence(Qt::Key_F1), [this] { showHelp(); });
     addAction(*help, tr("&About Token Desk"), {}, [this] { showAbout(); });
+}
+
+void Workspace::addProgramMenu(QMenu& menu)
+{
+    menuBar()->insertMenu(menuBar()->actions().value(1), &menu);
+    m_band->setMenu(&menu);
 }
 
 void Workspace::fillRecentMenu()
