@@ -1,12 +1,9 @@
-#include "accounts/accountprofile.h"
-#include "api/cardtokensapi.h"
-#include "api/httpclient.h"
 #include "commandline.h"
-#include "deletion/deletions.h"
 #include "focusmark.h"
 #include "look.h"
 #include "outlinestyle.h"
 #include "sandbox/sandboxprocess.h"
+#include "session.h"
 #include "theme.h"
 #include "workspace.h"
 
@@ -50,22 +47,6 @@ bool hasNoDisplay()
     return false;
 #endif
 }
-
-/// One account's way to the API and what is under way on it; lives as long as the window.
-struct Session {
-    Session(AccountProfile profile, Credentials credentials)
-        : account(std::move(profile))
-        , http(HttpOptions {.withoutProxy = account.isSandbox})
-        , api(http, ApiRoot(account.apiRoot), std::move(credentials))
-        , deletions(api)
-    {
-    }
-
-    AccountProfile account;
-    HttpClient http;
-    CardTokensApi api;
-    Deletions deletions;
-};
 
 } // namespace
 
@@ -111,8 +92,9 @@ int main(int argc, char* argv[])
     std::unique_ptr<Session> session;
     std::unique_ptr<Workspace> window;
     const auto openWindow = [&](const QUrl& server) {
-        session = std::make_unique<Session>(sandboxProfile(server), Credentials {"sandbox-key"});
-        window = std::make_unique<Workspace>(session->account, session->api, session->deletions, look);
+        session = std::make_unique<Session>(
+            sandboxProfile(server), HttpOptions {.withoutProxy = true}, ApiKey {"sandbox-key"});
+        window = std::make_unique<Workspace>(session->account(), session->api(), session->deletions(), look);
         window->show();
     };
     if (commandLine->sandbox.isEmpty()) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/apiroot.h"
+#include "api/credentials.h"
 #include "api/replyclassifier.h"
 
 #include <QObject>
@@ -9,10 +10,14 @@ namespace tokendesk {
 
 class HttpClient;
 
-/// An API client of an account, as Dintero Backoffice makes them.
-struct ClientCredentials {
-    QByteArray clientId;
-    QByteArray clientSecret;
+/// Whom an account's access tokens are asked for, and how.
+struct AccessTokenSource {
+    /// Above `/accounts`; of the same origin as the API that they open.
+    ApiRoot root;
+    /// `P` or `T` and eight digits.
+    QString accountId;
+    /// What they are for, such as `https://api.dintero.com/v1/accounts/T12345678`.
+    QUrl audience;
 };
 
 /// Ends in exactly one `finished`, never from inside the function that starts it; belongs to its owner.
@@ -27,9 +32,8 @@ signals:
     void finished(const tokendesk::Result<tokendesk::AccessToken>& result);
 };
 
-/// getAccessToken: trades client credentials for an access token to `account` (`P` or `T` and eight digits). `audience`
-/// names what it is for, such as `https://api.dintero.com/v1/accounts/T12345678`. `http` must outlive the call.
-AccessTokenCall* getAccessToken(HttpClient& http, const ApiRoot& root, const QString& account,
-    const ClientCredentials& credentials, const QUrl& audience, QObject* owner);
+/// getAccessToken: trades client credentials for an access token. `http` must outlive the call.
+AccessTokenCall* getAccessToken(
+    HttpClient& http, const AccessTokenSource& source, const ClientCredentials& credentials, QObject* owner);
 
 } // namespace tokendesk

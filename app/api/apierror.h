@@ -9,9 +9,13 @@
 
 namespace tokendesk {
 
+/// What a request proved itself with.
+enum class Credential { None, ApiKey, AccessToken, ClientSecret };
+
 /// Why a call to the API gave no value.
 struct ApiError {
     enum class Kind {
+        NoCredentials, ///< there are none at hand: the account is locked; nothing was sent
         NotReached, ///< no connection: host unknown, refused, no network; nothing was sent
         TlsFailed, ///< the server's certificate or protocol was not accepted; nothing was sent
         ProxyFailed, ///< a proxy stood in the way; nothing reached the API
@@ -43,6 +47,8 @@ struct ApiError {
     QString detail = {};
     /// Whether the API itself spoke: `error.message` was there. Any server in between can send a status.
     bool isFromApi = false;
+    /// What the request carried; ClientSecret if it asked for an access token.
+    Credential credential = Credential::None;
 
     friend bool operator==(const ApiError&, const ApiError&) = default;
 };

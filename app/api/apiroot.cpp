@@ -34,7 +34,7 @@ QUrl ApiRoot::withPath(const QByteArray& encodedPath, const QByteArray& encodedQ
 
 QUrl ApiRoot::cardToken(const QString& id) const { return withPath("/card-tokens/" + QUrl::toPercentEncoding(id)); }
 
-QUrl ApiRoot::cardTokens(const CardTokenFilter& filter, const QString& startingAfter) const
+QUrl ApiRoot::cardTokens(const CardTokenFilter& filter, const QString& startingAfter, int limit) const
 {
     QByteArray query;
     if (!filter.customerId.isEmpty())
@@ -45,7 +45,7 @@ QUrl ApiRoot::cardTokens(const CardTokenFilter& filter, const QString& startingA
         addQueryItem(query, "status", apiName(status));
     if (filter.includeDeleted)
         addQueryItem(query, "include_deleted", u"true"_s);
-    addQueryItem(query, "limit", QString::number(pageLimit));
+    addQueryItem(query, "limit", QString::number(limit));
     if (!startingAfter.isEmpty())
         addQueryItem(query, "starting_after", startingAfter);
     return withPath("/card-tokens", query);

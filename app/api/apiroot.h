@@ -27,8 +27,8 @@ public:
 
     /// getCardToken, deleteCardToken
     QUrl cardToken(const QString& id) const;
-    /// listCardTokens; `startingAfter` may be empty.
-    QUrl cardTokens(const CardTokenFilter& filter, const QString& startingAfter) const;
+    /// listCardTokens; `startingAfter` may be empty, `limit` is 1 to pageLimit.
+    QUrl cardTokens(const CardTokenFilter& filter, const QString& startingAfter, int limit = pageLimit) const;
     /// getAccessToken
     QUrl accessToken(const QString& accountId) const;
     /// listTransactions of one card token.

@@ -1,6 +1,6 @@
 #include "api/cardtokensapi.h"
 
-#include "api/httpclient.h"
+#include "api/authorizedclient.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,57 +9,56 @@ namespace tokendesk {
 
 using namespace Qt::StringLiterals;
 
-CardTokensApi::CardTokensApi(HttpClient& http, ApiRoot root, Credentials credentials)
-    : m_http(http)
+CardTokensApi::CardTokensApi(AuthorizedClient& client, ApiRoot root)
+    : m_client(client)
     , m_root(std::move(root))
-    , m_credentials(std::move(credentials))
 {
+}
+
+template <typename Call, typename Value>
+Call* CardTokensApi::read(const QUrl& url, Result<Value> (*valueFrom)(const HttpReply&), QObject* owner) const
+{
+    auto* call = new Call(owner);
+    QObject::connect(m_client.send({HttpRequest::Verb::Get, url, {}, {}}, call), &AuthorizedExchange::finished, call,
+        [call, valueFrom](const Result<HttpReply>& reply) { emit call->finished(reply.and_then(valueFrom)); });
+    return call;
 }
 
 CardTokenCall* CardTokensApi::getCardToken(const QString& id, QObject* owner) const
 {
-    auto* call = new CardTokenCall(owner);
-    QObject::connect(get(m_root.cardToken(id), call), &HttpExchange::finished, call,
-        [call](const HttpReply& reply) { emit call->finished(cardTokenFrom(reply)); });
-    return call;
+    return read<CardTokenCall>(m_root.cardToken(id), cardTokenFrom, owner);
 }
 
 CardTokenPageCall* CardTokensApi::listCardTokens(
-    const CardTokenFilter& filter, const QString& startingAfter, QObject* owner) const
+    const CardTokenFilter& filter, const QString& startingAfter, int limit, QObject* owner) const
 {
-    auto* call = new CardTokenPageCall(owner);
-    QObject::connect(get(m_root.cardTokens(filter, startingAfter), call), &HttpExchange::finished, call,
-        [call](const HttpReply& reply) { emit call->finished(cardTokenPageFrom(reply)); });
-    return call;
+    return read<CardTokenPageCall>(m_root.cardTokens(filter, startingAfter, limit), cardTokenPageFrom, owner);
 }
 
 TransactionPageCall* CardTokensApi::listTransactions(const QString& tokenId, int most, QObject* owner) const
 {
-    auto* call = new TransactionPageCall(owner);
-    QObject::connect(get(m_root.transactions(tokenId, most), call), &HttpExchange::finished, call,
-        [call](const HttpReply& reply) { emit call->finished(transactionPageFrom(reply)); });
-    return call;
+    return read<TransactionPageCall>(m_root.transactions(tokenId, most), transactionPageFrom, owner);
 }
 
 DeleteCardTokenCall* CardTokensApi::deleteCardToken(
     const QString& id, const QString& reason, Requestor requestor, QObject* owner) const
 {
+    using Verdict = DeleteResult::Verdict;
+
     auto* call = new DeleteCardTokenCall(owner);
-    const HttpRequest request {
-        HttpRequest::Verb::Delete, m_root.cardToken(id), authentication(), deleteBody(reason, requestor)};
-    QObject::connect(m_http.send(request, call), &HttpExchange::finished, call,
-        [call, id](const HttpReply& reply) { emit call->finished(deleteResultFrom(reply, id)); });
+    auto* exchange
+        = m_client.send({HttpRequest::Verb::Delete, m_root.cardToken(id), {}, deleteBody(reason, requestor)}, call);
+    QObject::connect(
+        exchange, &AuthorizedExchange::finished, call, [call, exchange, id](const Result<HttpReply>& reply) {
+            if (reply) {
+                emit call->finished(deleteResultFrom(*reply, id));
+                return;
+            }
+            // A first try that went out was refused, or there would have been no second one to find nothing to go with.
+            const Verdict verdict = exchange->wasSent() ? Verdict::Refused : Verdict::NotSent;
+            emit call->finished({verdict, {}, reply.error()});
+        });
     return call;
-}
-
-HttpExchange* CardTokensApi::get(const QUrl& url, QObject* call) const
-{
-    return m_http.send({HttpRequest::Verb::Get, url, authentication(), {}}, call);
-}
-
-QList<std::pair<QByteArray, QByteArray>> CardTokensApi::authentication() const
-{
-    return {{"x-api-key", m_credentials.apiKey}};
 }
 
 QByteArray deleteBody(const QString& reason, Requestor requestor)

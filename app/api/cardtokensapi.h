@@ -7,14 +7,7 @@
 
 namespace tokendesk {
 
-class HttpClient;
-class HttpExchange;
-
-/// How requests prove who sends them.
-struct Credentials {
-    /// Sent as `x-api-key`.
-    QByteArray apiKey;
-};
+class AuthorizedClient;
 
 /// The calls below each end in exactly one `finished`, never from inside the function that starts them. They belong
 /// to the owner given at the start; deleting one abandons it without a signal.
@@ -67,25 +60,26 @@ signals:
 class CardTokensApi final
 {
 public:
-    /// `http` must outlive this and every call.
-    CardTokensApi(HttpClient& http, ApiRoot root, Credentials credentials);
+    /// `client` must outlive this; a call that it doesn't outlive stays silent. `root`: of the client's account.
+    CardTokensApi(AuthorizedClient& client, ApiRoot root);
 
     CardTokenCall* getCardToken(const QString& id, QObject* owner) const;
+    /// One page of at most `limit` (1 to 100).
     CardTokenPageCall* listCardTokens(
-        const CardTokenFilter& filter, const QString& startingAfter, QObject* owner) const;
+        const CardTokenFilter& filter, const QString& startingAfter, int limit, QObject* owner) const;
     /// The latest `most` (1 to 100) transactions of one card token.
     TransactionPageCall* listTransactions(const QString& tokenId, int most, QObject* owner) const;
-    /// One attempt: at most one DELETE on the wire. `reason`: at most 128 code points.
+    /// One attempt: at most one DELETE on the wire that the API didn't refuse with a 401. `reason`: at most 128 code
+    /// points.
     DeleteCardTokenCall* deleteCardToken(
         const QString& id, const QString& reason, Requestor requestor, QObject* owner) const;
 
 private:
-    HttpExchange* get(const QUrl& url, QObject* call) const;
-    QList<std::pair<QByteArray, QByteArray>> authentication() const;
+    template <typename Call, typename Value>
+    Call* read(const QUrl& url, Result<Value> (*valueFrom)(const HttpReply&), QObject* owner) const;
 
-    HttpClient& m_http;
+    AuthorizedClient& m_client;
     ApiRoot m_root;
-    Credentials m_credentials;
 };
 
 /// `{"reason": …, "requestor": …}` as deleteCardToken takes it.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/apierror.h"
 #include "clock.h"
 
 #include <QByteArray>
@@ -48,6 +49,10 @@ struct HttpReply {
     QByteArray retryAfter;
     /// From the call to its end.
     std::chrono::milliseconds duration {};
+    /// What the request carried, as far as whoever sent it says so.
+    Credential credential = Credential::None;
+
+    friend bool operator==(const HttpReply&, const HttpReply&) = default;
 };
 
 /// One HTTP exchange: exactly one `finished`, never from inside the function that made it. Deleting it abandons the

@@ -103,6 +103,7 @@ ApiError errorFrom(const HttpReply& reply)
     ApiError error;
     error.httpStatus = reply.status;
     error.detail = reply.errorText;
+    error.credential = reply.credential;
     switch (reply.ending) {
     case HttpReply::Ending::TimedOut:
         error.kind = Kind::TimedOut;
@@ -132,6 +133,7 @@ ApiError unreadable(const HttpReply& reply, const QString& detail)
     error.kind = Kind::UnreadableReply;
     error.httpStatus = reply.status;
     error.detail = detail;
+    error.credential = reply.credential;
     return error;
 }
 
@@ -231,6 +233,8 @@ Result<AccessToken> accessTokenFrom(const HttpReply& reply)
     return AccessToken {value.toLatin1(), std::chrono::seconds(static_cast<qint64>(life))};
 }
 
+bool isRefusedByApi(const HttpReply& reply, int status) { return reply.status == status && errorFrom(reply).isFromApi; }
+
 DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId)
 {
     using Verdict = DeleteResult::Verdict;
@@ -255,6 +259,7 @@ DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId)
     case Kind::RateLimited:
         // A server in between may have swallowed the answer to a DELETE that was applied.
         return {error.isFromApi ? Verdict::Refused : Verdict::Unknown, {}, error};
+    case Kind::NoCredentials:
     case Kind::NotReached:
     case Kind::TlsFailed:
     case Kind::ProxyFailed:

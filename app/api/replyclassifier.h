@@ -44,6 +44,9 @@ Result<CardTokenPage> cardTokenPageFrom(const HttpReply& reply);
 Result<TransactionPage> transactionPageFrom(const HttpReply& reply);
 Result<AccessToken> accessTokenFrom(const HttpReply& reply);
 
+/// Whether the API itself said no with that status. Any server in between can send a status.
+bool isRefusedByApi(const HttpReply& reply, int status);
+
 /// What a reply to a DELETE of `tokenId` proves, and no more.
 DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId);
 

@@ -83,7 +83,7 @@ void LookUp::readToken()
 
 void LookUp::readPage(ListWalk& walk)
 {
-    auto* call = m_api.listCardTokens(walk.filter, walk.cursor.startingAfter(), this);
+    auto* call = m_api.listCardTokens(walk.filter, walk.cursor.startingAfter(), ApiRoot::pageLimit, this);
     connect(call, &CardTokenPageCall::finished, this, [this, call, &walk](const Result<CardTokenPage>& page) {
         call->deleteLater();
         takePage(walk, page);

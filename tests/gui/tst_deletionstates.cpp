@@ -70,7 +70,7 @@ void DeletionStatesTest::deletionOutcomes_data()
                          << u"Visa •••• 0416 was not deleted. The API refused (400: reason too long). "
                             "Nothing was changed."_s
                          << u"Active"_s;
-    QTest::newRow("401") << 401 << message << u"Check the account's credentials."_s << u"Active"_s;
+    QTest::newRow("401") << 401 << message << u"Check the API key in the account's settings."_s << u"Active"_s;
     QTest::newRow("403") << 403 << message << u"scope admin:checkout"_s << u"Active"_s;
     // The look-up by id answers 404 in the API's own words.
     QTest::newRow("500, then gone") << 500 << message << u"The API failed (500: reason too long). A look-up at "_s

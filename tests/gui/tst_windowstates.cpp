@@ -109,7 +109,7 @@ void WindowStatesTest::failedLookUpSaysWhatToDo_data()
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<QString>("told");
     const QByteArray message = R"({"error": {"message": "<b>no</b>"}})";
-    QTest::newRow("401") << 401 << message << u"doesn't accept these credentials (401: <b>no</b>)"_s;
+    QTest::newRow("401") << 401 << message << u"doesn't accept the API key (401: <b>no</b>)"_s;
     QTest::newRow("403") << 403 << message << u"scope admin:checkout"_s;
     QTest::newRow("429") << 429 << message << u"Wait 60 seconds, then try again."_s;
     QTest::newRow("500") << 500 << message << u"The API failed (500: <b>no</b>)"_s;

@@ -18,10 +18,13 @@ using namespace std::chrono_literals;
 
 namespace {
 
-QString nameOf(ApiError::Kind kind)
+QString nameOf(const ApiError& error)
 {
     using Kind = ApiError::Kind;
-    switch (kind) {
+    const bool isSigningIn = error.credential == Credential::ClientSecret;
+    switch (error.kind) {
+    case Kind::NoCredentials:
+        return u"no credentials"_s;
     case Kind::NotReached:
         return u"not reached"_s;
     case Kind::TlsFailed:
@@ -37,9 +40,9 @@ QString nameOf(ApiError::Kind kind)
     case Kind::Invalid:
         return u"invalid"_s;
     case Kind::Unauthorized:
-        return u"unauthorized"_s;
+        return isSigningIn ? u"sign-in refused"_s : u"unauthorized"_s;
     case Kind::Forbidden:
-        return u"forbidden"_s;
+        return isSigningIn ? u"sign-in forbidden"_s : u"forbidden"_s;
     case Kind::NotFound:
         return u"not found"_s;
     case Kind::RateLimited:
@@ -85,7 +88,7 @@ QString nameOf(DeletionOutcome::Kind kind)
 QString nameOf(const LookUpResult& result)
 {
     if (!result.failures.isEmpty())
-        return nameOf(result.failures.first().error.kind);
+        return nameOf(result.failures.first().error);
     QStringList parts {result.found > 0 ? u"found"_s : u"nothing"_s};
     if (result.incomplete > 0)
         parts += u"incomplete"_s;
@@ -104,7 +107,7 @@ Ending endingFrom(const Result<Value>& result, const QString& host)
     if (result)
         return {u"value"_s, {}, {}, {}};
     const ApiError& error = result.error();
-    return {nameOf(error.kind), words::happened(error, host) + u' ' + words::nextStep(error), {}, {}};
+    return {nameOf(error), words::happened(error, host) + u' ' + words::nextStep(error), {}, {}};
 }
 
 } // namespace
@@ -132,7 +135,8 @@ Desk::Desk(const QUrl& apiRoot, const QSslCertificate& certificate)
         = certificate.isNull() ? QList<QSslCertificate>() : QList<QSslCertificate> {certificate},
         .clock = m_clock})
     , m_root(apiRoot)
-    , m_api(m_http, m_root, {"sandbox-key"})
+    , m_client(m_http, {m_root, {}, {}}, ApiKey {"sandbox-key"})
+    , m_api(m_client, m_root)
 {
     m_account.name = u"Test shop"_s;
     m_account.accountId = u"T00000000"_s;
@@ -224,8 +228,9 @@ Ending Desk::readHistory(const QString& id)
 
 Ending Desk::signIn()
 {
-    AccessTokenCall* call = getAccessToken(m_http, m_root, m_account.accountId, {"sandbox-client", "sandbox-secret"},
-        QUrl(u"https://api.dintero.com/v1/accounts/T00000000"_s), &m_http);
+    AccessTokenCall* call = getAccessToken(m_http,
+        {m_root, m_account.accountId, QUrl(u"https://api.dintero.com/v1/accounts/T00000000"_s)},
+        {"sandbox-client", "sandbox-secret"}, &m_http);
     QSignalSpy finished(call, &AccessTokenCall::finished);
     waitUntil([&] { return finished.count() > 0; });
     return endingFrom(finished.first().first().value<Result<AccessToken>>(), m_account.apiRoot.host());

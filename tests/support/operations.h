@@ -1,5 +1,6 @@
 #pragma once
 
+#include "api/authorizedclient.h"
 #include "api/cardtokensapi.h"
 #include "api/httpclient.h"
 #include "deletion/deletions.h"
@@ -59,6 +60,7 @@ private:
     AccountProfile m_account;
     HttpClient m_http;
     ApiRoot m_root;
+    AuthorizedClient m_client;
     CardTokensApi m_api;
 };
 

@@ -24,6 +24,14 @@ std::unique_ptr<Alarm> VirtualClock::wakeAfter(Milliseconds delay, std::function
     return std::make_unique<Handle>(*this, key);
 }
 
+void VirtualClock::pass(Milliseconds time)
+{
+    const Milliseconds end = m_now + time;
+    while (!m_alarms.empty() && m_alarms.begin()->first.first <= end)
+        passToNext();
+    m_now = end;
+}
+
 std::optional<std::chrono::milliseconds> VirtualClock::untilNext() const
 {
     return m_alarms.empty() ? std::nullopt : std::optional(m_alarms.begin()->first.first - m_now);

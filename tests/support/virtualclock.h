@@ -16,9 +16,11 @@ public:
     Milliseconds now() const override { return m_now; }
     std::unique_ptr<Alarm> wakeAfter(Milliseconds delay, std::function<void()> then) const override;
 
+    /// Lets time pass, and the alarms in it go off.
+    void pass(Milliseconds time);
     /// Until the next alarm, if one is set.
     std::optional<Milliseconds> untilNext() const;
-    /// Lets the time pass until then.
+    /// Lets time pass until then.
     void passToNext();
 
 private:

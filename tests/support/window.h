@@ -1,7 +1,6 @@
 #pragma once
 
-#include "api/cardtokensapi.h"
-#include "api/httpclient.h"
+#include "apiwithkey.h"
 #include "deletion/deletions.h"
 #include "englishplurals.h"
 #include "look.h"
@@ -50,11 +49,10 @@ struct WindowOnServer {
     explicit WindowOnServer(const AccountProfile& profile, const QByteArray& key = "sandbox-key",
         std::chrono::milliseconds deadline = std::chrono::seconds(10))
         : account(profile)
-        , http({.deadline = deadline, .withoutProxy = true})
-        , api(http, ApiRoot(account.apiRoot), {key})
-        , deletions(api)
+        , server(account.apiRoot, key, {.deadline = deadline, .withoutProxy = true})
+        , deletions(server.api)
         , look(folder.filePath(QStringLiteral("look.ini")))
-        , window(std::make_unique<Workspace>(account, api, deletions, look))
+        , window(std::make_unique<Workspace>(account, server.api, deletions, look))
     {
         open();
     }
@@ -71,7 +69,7 @@ struct WindowOnServer {
     void reopen()
     {
         window->close();
-        window = std::make_unique<Workspace>(account, api, deletions, look);
+        window = std::make_unique<Workspace>(account, server.api, deletions, look);
         open();
     }
 
@@ -109,8 +107,7 @@ struct WindowOnServer {
     const EnglishPlurals english;
     QTemporaryDir folder;
     AccountProfile account;
-    HttpClient http;
-    CardTokensApi api;
+    ApiWithKey server;
     Deletions deletions;
     Look look;
     std::unique_ptr<Workspace> window;

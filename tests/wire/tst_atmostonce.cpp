@@ -1,5 +1,4 @@
-#include "api/cardtokensapi.h"
-#include "api/httpclient.h"
+#include "apiwithkey.h"
 #include "scriptedserver.h"
 
 #include <QElapsedTimer>
@@ -103,9 +102,9 @@ void AtMostOnceTest::oneCallIsAtMostOneDelete()
     // Only a server that says nothing is waited for to the end.
     const bool silent = bytes.isEmpty() && close == Close::KeepOpen;
     patient.deadline = silent ? 1500ms : 30s;
-    HttpClient http(patient);
-    const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
-    auto* call = api.deleteCardToken(u"a/b"_s, u"Profile deleted"_s, Requestor::Cardholder, &http);
+    const ApiWithKey desk(server.url(), "key", patient);
+    QObject context;
+    auto* call = desk.api.deleteCardToken(u"a/b"_s, u"Profile deleted"_s, Requestor::Cardholder, &context);
     QSignalSpy finished(call, &DeleteCardTokenCall::finished);
     QVERIFY(finished.wait(20'000));
     QCOMPARE(finished.first().first().value<DeleteResult>().verdict, verdict);
@@ -127,10 +126,10 @@ void AtMostOnceTest::refusedConnectionIsNotSent()
         ScriptedServer server([](const QByteArray&) { return ScriptedReply {}; });
         nobody = server.url();
     }
-    HttpClient http({.withoutProxy = true});
-    const CardTokensApi api(http, ApiRoot(nobody), {"key"});
+    const ApiWithKey desk(nobody, "key", {.withoutProxy = true});
+    QObject context;
     QSignalSpy finished(
-        api.deleteCardToken(u"a"_s, u"x"_s, Requestor::Merchant, &http), &DeleteCardTokenCall::finished);
+        desk.api.deleteCardToken(u"a"_s, u"x"_s, Requestor::Merchant, &context), &DeleteCardTokenCall::finished);
     QVERIFY(finished.wait(20'000));
     const auto result = finished.first().first().value<DeleteResult>();
     QCOMPARE(result.verdict, Verdict::NotSent);
@@ -140,10 +139,10 @@ void AtMostOnceTest::refusedConnectionIsNotSent()
 void AtMostOnceTest::untrustedServerGetsNothing()
 {
     ScriptedServer server([](const QByteArray&) { return ScriptedReply {}; }, Scheme::Https);
-    HttpClient http({.deadline = 5s, .withoutProxy = true});
-    const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
+    const ApiWithKey desk(server.url(), "key", {.deadline = 5s, .withoutProxy = true});
+    QObject context;
     QSignalSpy finished(
-        api.deleteCardToken(u"a"_s, u"x"_s, Requestor::Merchant, &http), &DeleteCardTokenCall::finished);
+        desk.api.deleteCardToken(u"a"_s, u"x"_s, Requestor::Merchant, &context), &DeleteCardTokenCall::finished);
     QVERIFY(finished.wait(20'000));
     const auto result = finished.first().first().value<DeleteResult>();
     QCOMPARE(result.verdict, Verdict::NotSent);
@@ -156,9 +155,9 @@ void AtMostOnceTest::requestIsWhatTheApiAsksFor()
     ScriptedServer server([](const QByteArray&) {
         return ScriptedReply {ScriptedServer::json(200, deletedToken), Close::Drop};
     });
-    HttpClient http(options(server));
-    const CardTokensApi api(http, ApiRoot(server.url().resolved(QUrl(u"/v1"_s))), {"the-key"});
-    QSignalSpy finished(api.deleteCardToken(u"a/b"_s, u"Profile deleted"_s, Requestor::Cardholder, &http),
+    const ApiWithKey desk(server.url().resolved(QUrl(u"/v1"_s)), "the-key", options(server));
+    QObject context;
+    QSignalSpy finished(desk.api.deleteCardToken(u"a/b"_s, u"Profile deleted"_s, Requestor::Cardholder, &context),
         &DeleteCardTokenCall::finished);
     QVERIFY(finished.wait(20'000));
     const QByteArray request = server.requests().value(0);
@@ -177,13 +176,13 @@ void AtMostOnceTest::redirectIsNotFollowed()
         const QByteArray bytes = QByteArray("HTTP/1.1 ") + status + " Moved\r\nLocation: " + elsewhere.url().toEncoded()
             + "/stolen\r\nContent-Length: 0\r\n\r\n";
         ScriptedServer server([&](const QByteArray&) { return ScriptedReply {bytes, Close::Drop}; });
-        HttpClient http(options(server));
-        const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
+        const ApiWithKey desk(server.url(), "key", options(server));
+        QObject context;
         QSignalSpy deletion(
-            api.deleteCardToken(u"a"_s, u"x"_s, Requestor::Merchant, &http), &DeleteCardTokenCall::finished);
+            desk.api.deleteCardToken(u"a"_s, u"x"_s, Requestor::Merchant, &context), &DeleteCardTokenCall::finished);
         QVERIFY(deletion.wait(20'000));
         QCOMPARE(deletion.first().first().value<DeleteResult>().verdict, Verdict::Unknown);
-        QSignalSpy lookUp(api.getCardToken(u"a"_s, &http), &CardTokenCall::finished);
+        QSignalSpy lookUp(desk.api.getCardToken(u"a"_s, &context), &CardTokenCall::finished);
         QVERIFY(lookUp.wait(20'000));
         QCOMPARE(lookUp.first().first().value<Result<CardToken>>().error().kind, ApiError::Kind::Redirected);
     }
@@ -204,11 +203,11 @@ void AtMostOnceTest::slowDripEndsAtTheDeadline()
     });
     QUrl url(u"http://127.0.0.1"_s);
     url.setPort(server.serverPort());
-    HttpClient http({.deadline = 500ms, .withoutProxy = true});
-    const CardTokensApi api(http, ApiRoot(url), {"key"});
+    const ApiWithKey desk(url, "key", {.deadline = 500ms, .withoutProxy = true});
+    QObject context;
     QElapsedTimer clock;
     clock.start();
-    QSignalSpy finished(api.listCardTokens({}, {}, &http), &CardTokenPageCall::finished);
+    QSignalSpy finished(desk.api.listCardTokens({}, {}, ApiRoot::pageLimit, &context), &CardTokenPageCall::finished);
     QVERIFY(finished.wait(20'000));
     QCOMPARE(finished.first().first().value<Result<CardTokenPage>>().error().kind, ApiError::Kind::TimedOut);
     QVERIFY(clock.elapsed() >= 500);
@@ -229,11 +228,11 @@ void AtMostOnceTest::endlessRepliesHoldNothingUp()
     ScriptedServer server([&](const QByteArray&) {
         return ScriptedReply {begin, Close::Drop, more.repeated(1000), 100'000};
     });
-    HttpClient http({.deadline = 300ms, .withoutProxy = true});
-    const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
+    const ApiWithKey desk(server.url(), "key", {.deadline = 300ms, .withoutProxy = true});
+    QObject context;
     QElapsedTimer clock;
     clock.start();
-    auto* call = api.getCardToken(u"a"_s, &http);
+    auto* call = desk.api.getCardToken(u"a"_s, &context);
     QSignalSpy finished(call, &CardTokenCall::finished);
     QVERIFY(finished.wait(20'000));
     delete call;
@@ -247,9 +246,9 @@ void AtMostOnceTest::tooLargeAReplyIsCutOff()
     ScriptedServer server([&](const QByteArray&) {
         return ScriptedReply {ScriptedServer::json(200, large), Close::Drop};
     });
-    HttpClient http({.deadline = 5s, .largestBody = 1024 * 1024, .withoutProxy = true});
-    const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
-    QSignalSpy finished(api.listCardTokens({}, {}, &http), &CardTokenPageCall::finished);
+    const ApiWithKey desk(server.url(), "key", {.deadline = 5s, .largestBody = 1024 * 1024, .withoutProxy = true});
+    QObject context;
+    QSignalSpy finished(desk.api.listCardTokens({}, {}, ApiRoot::pageLimit, &context), &CardTokenPageCall::finished);
     QVERIFY(finished.wait(20'000));
     QCOMPARE(finished.first().first().value<Result<CardTokenPage>>().error().kind, ApiError::Kind::TooLarge);
 }
@@ -257,9 +256,9 @@ void AtMostOnceTest::tooLargeAReplyIsCutOff()
 void AtMostOnceTest::abandonedCallStaysSilent()
 {
     ScriptedServer server([](const QByteArray&) { return ScriptedReply {{}, Close::KeepOpen}; });
-    HttpClient http(options(server));
-    const CardTokensApi api(http, ApiRoot(server.url()), {"key"});
-    auto* call = api.getCardToken(u"a"_s, &http);
+    const ApiWithKey desk(server.url(), "key", options(server));
+    QObject context;
+    auto* call = desk.api.getCardToken(u"a"_s, &context);
     QSignalSpy finished(call, &CardTokenCall::finished);
     QTRY_COMPARE(server.count("GET"), 1);
     QCOMPARE(server.openConnections(), 1);

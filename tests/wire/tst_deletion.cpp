@@ -1,5 +1,4 @@
-#include "api/cardtokensapi.h"
-#include "api/httpclient.h"
+#include "apiwithkey.h"
 #include "deletion/deletions.h"
 #include "sandbox.h"
 #include "scriptedserver.h"
@@ -31,9 +30,8 @@ const ScriptedReply drop {};
 /// One account's way to an API, and the deletions on it.
 struct Desk {
     explicit Desk(const QUrl& apiRoot, const QByteArray& key = "sandbox-key")
-        : http({.deadline = 10s, .withoutProxy = true})
-        , api(http, ApiRoot(apiRoot), {key})
-        , deletions(api)
+        : server(apiRoot, key, {.deadline = 10s, .withoutProxy = true})
+        , deletions(server.api)
     {
         account.apiRoot = apiRoot;
         account.isSandbox = true;
@@ -50,8 +48,7 @@ struct Desk {
     }
 
     AccountProfile account;
-    HttpClient http;
-    CardTokensApi api;
+    ApiWithKey server;
     Deletions deletions;
 };
 
@@ -81,7 +78,7 @@ QString activeToken(Desk& desk)
     CardTokenFilter filter;
     filter.customerId = u"10234"_s;
     filter.statuses = {CardStatus::Active};
-    QSignalSpy finished(desk.api.listCardTokens(filter, {}, &desk.http), &CardTokenPageCall::finished);
+    QSignalSpy finished(desk.server.api.listCardTokens(filter, {}, 1, &desk.deletions), &CardTokenPageCall::finished);
     finished.wait();
     return finished.first().first().value<Result<CardTokenPage>>()->tokens.first().id;
 }

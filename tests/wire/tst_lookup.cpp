@@ -1,5 +1,4 @@
-#include "api/cardtokensapi.h"
-#include "api/httpclient.h"
+#include "apiwithkey.h"
 #include "lookup/lookup.h"
 #include "sandbox.h"
 #include "scriptedserver.h"
@@ -24,9 +23,8 @@ struct Found {
 /// Runs a look-up to its end.
 Found lookUp(const QUrl& apiRoot, const LookUpQuery& query, const QByteArray& key = "sandbox-key")
 {
-    HttpClient http({.deadline = std::chrono::seconds(10), .withoutProxy = true});
-    const CardTokensApi api(http, ApiRoot(apiRoot), {key});
-    LookUp lookUp(api, query, nullptr);
+    const ApiWithKey desk(apiRoot, key, {.deadline = std::chrono::seconds(10), .withoutProxy = true});
+    LookUp lookUp(desk.api, query, nullptr);
     Found found;
     QObject::connect(&lookUp, &LookUp::found, &lookUp, [&](const QList<CardToken>& tokens) {
         found.tokens += tokens;
@@ -269,9 +267,8 @@ void LookUpTest::stopsWithWhatItHas()
 {
     int next = 0;
     ScriptedServer endless([&next](const QByteArray&) { return answer(200, page(100 * next++, 100)); });
-    HttpClient http({.withoutProxy = true});
-    const CardTokensApi api(http, ApiRoot(endless.url()), {"key"});
-    LookUp lookUp(api, queryFor(u"x"_s, LookUpKind::Customer), nullptr);
+    const ApiWithKey desk(endless.url(), "key", {.withoutProxy = true});
+    LookUp lookUp(desk.api, queryFor(u"x"_s, LookUpKind::Customer), nullptr);
     QSignalSpy found(&lookUp, &LookUp::found);
     QSignalSpy finished(&lookUp, &LookUp::finished);
     lookUp.start();
@@ -291,9 +288,8 @@ void LookUpTest::stopsWithWhatItHas()
 void LookUpTest::deletedLookUpStaysSilent()
 {
     const Sandbox sandbox({u"--latency-ms"_s, u"100"_s});
-    HttpClient http({.withoutProxy = true});
-    const CardTokensApi api(http, ApiRoot(sandbox.account().apiRoot), {"sandbox-key"});
-    auto* lookUp = new LookUp(api, queryFor(u"company-fleet"_s, LookUpKind::Customer), nullptr);
+    const ApiWithKey desk(sandbox.account().apiRoot, "sandbox-key", {.withoutProxy = true});
+    auto* lookUp = new LookUp(desk.api, queryFor(u"company-fleet"_s, LookUpKind::Customer), nullptr);
     QSignalSpy found(lookUp, &LookUp::found);
     lookUp->start();
     QTRY_COMPARE(sandbox.ledger().count("GET"_L1), 1);

@@ -1,3 +1,4 @@
+#include "apiwithkey.h"
 #include "englishplurals.h"
 #include "faultproxy.h"
 #include "faulttable.h"
@@ -131,13 +132,14 @@ void ProxyFaultsTest::initTestCase()
     QCOMPARE(m_http.faults(), names);
     QCOMPARE(m_https.faults(), names);
 
-    HttpClient http({.withoutProxy = true});
-    const CardTokensApi api(http, ApiRoot(m_sandbox.account().apiRoot), {"sandbox-key"});
+    const ApiWithKey desk(m_sandbox.account().apiRoot, "sandbox-key", {.withoutProxy = true});
+    QObject context;
     CardTokenFilter filter;
     filter.statuses = {CardStatus::Active};
     CardTokenPage page;
     do {
-        QSignalSpy finished(api.listCardTokens(filter, page.lastId, &http), &CardTokenPageCall::finished);
+        QSignalSpy finished(
+            desk.api.listCardTokens(filter, page.lastId, ApiRoot::pageLimit, &context), &CardTokenPageCall::finished);
         QVERIFY(finished.wait());
         page = finished.first().first().value<Result<CardTokenPage>>().value();
         m_tokens += page.tokens;

@@ -35,11 +35,43 @@ QString waitThenTryAgain(std::chrono::seconds wait)
     return ErrorWords::tr("Wait %Ln minute(s), then try again.", nullptr, static_cast<int>(minutes));
 }
 
-} // namespace
+QString notAccepted(const ApiError& error)
+{
+    const QString answer = statusAndMessage(error);
+    switch (error.credential) {
+    case Credential::None:
+        return ErrorWords::tr("The API doesn't accept these credentials (%1).").arg(answer);
+    case Credential::ApiKey:
+        return ErrorWords::tr("The API doesn't accept the API key (%1).").arg(answer);
+    case Credential::AccessToken:
+        return ErrorWords::tr("The API doesn't accept its own access token, not even a new one (%1).").arg(answer);
+    case Credential::ClientSecret:
+        return ErrorWords::tr("The API doesn't accept the client id and secret (%1).").arg(answer);
+    }
+    return {};
+}
 
-QString happened(const ApiError& error, const QString& host)
+QString getAccepted(Credential credential)
+{
+    switch (credential) {
+    case Credential::None:
+        return ErrorWords::tr("Check the account's credentials.");
+    case Credential::ApiKey:
+        return ErrorWords::tr("Check the API key in the account's settings.");
+    case Credential::AccessToken:
+        return ErrorWords::tr(
+            "The client id and secret are right: check the account's id and API root in its settings.");
+    case Credential::ClientSecret:
+        return ErrorWords::tr("Check both in the account's settings.");
+    }
+    return {};
+}
+
+QString what(const ApiError& error, const QString& host)
 {
     switch (error.kind) {
+    case Kind::NoCredentials:
+        return ErrorWords::tr("The account is locked.");
     case Kind::NotReached:
         return ErrorWords::tr("No connection to %1.").arg(host);
     case Kind::TlsFailed:
@@ -56,8 +88,11 @@ QString happened(const ApiError& error, const QString& host)
     case Kind::Invalid:
         return ErrorWords::tr("The API refused (%1).").arg(statusAndMessage(error));
     case Kind::Unauthorized:
-        return ErrorWords::tr("The API doesn't accept these credentials (%1).").arg(statusAndMessage(error));
+        return notAccepted(error);
     case Kind::Forbidden:
+        if (error.credential == Credential::ClientSecret)
+            return ErrorWords::tr("The API doesn't let this client id sign in to the account (%1).")
+                .arg(statusAndMessage(error));
         return ErrorWords::tr("These credentials aren't allowed to do that (%1).").arg(statusAndMessage(error));
     case Kind::NotFound:
         return ErrorWords::tr("The API knows no such token (%1).").arg(statusAndMessage(error));
@@ -80,9 +115,21 @@ QString happened(const ApiError& error, const QString& host)
     return {};
 }
 
+} // namespace
+
+QString happened(const ApiError& error, const QString& host)
+{
+    const bool saysSo = error.kind == Kind::Unauthorized || error.kind == Kind::Forbidden;
+    if (error.credential == Credential::ClientSecret && !saysSo)
+        return ErrorWords::tr("Signing in failed. %1").arg(what(error, host));
+    return what(error, host);
+}
+
 QString nextStep(const ApiError& error)
 {
     switch (error.kind) {
+    case Kind::NoCredentials:
+        return ErrorWords::tr("Unlock it, then try again.");
     case Kind::NotReached:
         return ErrorWords::tr("Check the network, then try again.");
     case Kind::TlsFailed:
@@ -95,8 +142,10 @@ QString nextStep(const ApiError& error)
     case Kind::Invalid:
         return ErrorWords::tr("Change what was asked for, then try again.");
     case Kind::Unauthorized:
-        return ErrorWords::tr("Check the account's credentials.");
+        return getAccepted(error.credential);
     case Kind::Forbidden:
+        if (error.credential == Credential::ClientSecret)
+            return ErrorWords::tr("Check that the account's id and the client id belong together.");
         return ErrorWords::tr(
             "They need the scope admin:checkout: ask whoever manages API clients in Dintero Backoffice.");
     case Kind::RateLimited:

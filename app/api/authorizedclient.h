@@ -1,0 +1,39 @@
+#pragma once
+
+#include "api/accesstokens.h"
+#include "api/authorizedexchange.h"
+
+namespace tokendesk {
+
+/// Sends one account's requests with its credentials: an API key as `x-api-key`, client credentials as an access token
+/// that is got for them, kept, and renewed before it expires or when the API refuses it.
+class AuthorizedClient final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `http` must outlive this. `source` is for client credentials only.
+    AuthorizedClient(HttpClient& http, AccessTokenSource source, Credentials credentials,
+        std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
+
+    /// Starts the exchange; it belongs to `owner`. The request goes to this account's API only, without credentials of
+    /// its own. A 401 to an access token is answered with a new one and one more try, for a DELETE only if it is the
+    /// API's own; so a DELETE goes out a second time only after the API refused the first. Each try and each request
+    /// for an access token has the whole deadline of HttpOptions: a DELETE with little time left would leave more
+    /// unknown.
+    AuthorizedExchange* send(const HttpRequest& request, QObject* owner);
+
+    /// Overwrites credentials and access token. What needs them from here on ends with NoCredentials; what is on the
+    /// wire isn't touched.
+    void dropCredentials();
+    void setCredentials(Credentials credentials);
+
+private:
+    friend class AuthorizedExchange;
+
+    HttpClient& m_http;
+    std::optional<Credentials> m_credentials;
+    AccessTokens m_accessTokens;
+};
+
+} // namespace tokendesk

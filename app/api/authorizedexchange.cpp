@@ -1,0 +1,98 @@
+#include "api/authorizedexchange.h"
+
+#include "api/authorizedclient.h"
+#include "api/httpclient.h"
+#include "api/replyclassifier.h"
+
+namespace tokendesk {
+
+namespace {
+
+ApiError noCredentials()
+{
+    ApiError error;
+    error.kind = ApiError::Kind::NoCredentials;
+    return error;
+}
+
+} // namespace
+
+AuthorizedExchange::AuthorizedExchange(AuthorizedClient& client, HttpRequest request, QObject* owner)
+    : QObject(owner)
+    , m_client(&client)
+    , m_request(std::move(request))
+{
+    attempt();
+}
+
+void AuthorizedExchange::attempt()
+{
+    const auto& credentials = m_client->m_credentials;
+    if (!credentials)
+        return fail(noCredentials());
+    if (const auto* apiKey = std::get_if<ApiKey>(&*credentials))
+        return transmit("x-api-key", apiKey->key, Credential::ApiKey);
+    if (!m_client->m_accessTokens.isFresh())
+        return waitForAccessToken();
+    transmit("Authorization", "Bearer " + m_client->m_accessTokens.value(), Credential::AccessToken);
+}
+
+void AuthorizedExchange::waitForAccessToken()
+{
+    AccessTokens& tokens = m_client->m_accessTokens;
+    connect(
+        &tokens, &AccessTokens::settled, this,
+        [this, &tokens](const std::optional<ApiError>& problem) {
+            if (problem || tokens.serial() == 0)
+                return fail(problem.value_or(noCredentials()));
+            transmit("Authorization", "Bearer " + tokens.value(), Credential::AccessToken);
+        },
+        Qt::SingleShotConnection);
+    tokens.renew(std::get<ClientCredentials>(*m_client->m_credentials));
+}
+
+void AuthorizedExchange::transmit(const QByteArray& headerName, const QByteArray& headerValue, Credential credential)
+{
+    ++m_tries;
+    m_serial = m_client->m_accessTokens.serial();
+    HttpRequest request = m_request;
+    request.headers += {headerName, headerValue};
+    HttpExchange* exchange = m_client->m_http.send(request, this);
+    connect(exchange, &HttpExchange::finished, this, [this, exchange, credential](HttpReply reply) {
+        exchange->deleteLater();
+        reply.credential = credential;
+        takeReply(std::move(reply));
+    });
+}
+
+void AuthorizedExchange::takeReply(HttpReply reply)
+{
+    if (m_client && mayTryAgain(reply)) {
+        m_client->m_accessTokens.refuse(m_serial);
+        return attempt();
+    }
+    emit finished(reply);
+}
+
+bool AuthorizedExchange::mayTryAgain(const HttpReply& reply) const
+{
+    if (m_tries > 1 || reply.credential != Credential::AccessToken)
+        return false;
+    switch (m_request.verb) {
+    case HttpRequest::Verb::Get:
+        return reply.status == 401;
+    case HttpRequest::Verb::Post:
+    case HttpRequest::Verb::Delete:
+        break;
+    }
+    // Any server in between can say 401, and may have swallowed the answer to a DELETE that was applied.
+    return isRefusedByApi(reply, 401);
+}
+
+void AuthorizedExchange::fail(const ApiError& error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { emit finished(tl::unexpected(error)); }, Qt::QueuedConnection);
+}
+
+} // namespace tokendesk
