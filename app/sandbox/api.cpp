@@ -22,7 +22,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// Throws the Failure that a request without the needed rights gets.
-void admit(const Route& route, Proof proof)
+void admit(const Route& route, Proof proof, const std::string& accountId)
 {
     const bool signingIn = route.resource == Resource::AccessToken;
     const bool byKey = proof == Proof::Key || proof == Proof::ReadKey;
@@ -115,9 +115,10 @@ constexpr auto unknownCursor = "starting_after names no known record.";
 
 } // namespace
 
-Api::Api(Store& store, Credentials& credentials, int deletedAgain)
+Api::Api(Store& store, Credentials& credentials, std::string accountId, int deletedAgain)
     : m_store(store)
     , m_credentials(credentials)
+    , m_accountId(std::move(accountId))
     , m_deletedAgain(deletedAgain)
 {
 }
@@ -159,7 +160,7 @@ void Api::answer(const Request& request, Reply& reply)
     const bool isDelete = route->resource == Resource::CardToken && request.method == "DELETE";
     if (!isDelete && request.method != (route->resource == Resource::AccessToken ? "POST" : "GET"))
         throw Failure(405, "The path doesn't know this method.", std::string(methodsOf(route->resource)));
-    admit(*route, proof);
+    admit(*route, proof, m_accountId);
 
     switch (route->resource) {
     case Resource::CardTokens:
@@ -254,7 +255,7 @@ std::string Api::getAccessToken(const Request& request)
     const Json reply {
         {"access_token", m_credentials.issueAccessToken()},
         {"token_type", "Bearer"},
-        {"expires_in", Credentials::accessTokenLife.count()},
+        {"expires_in", m_credentials.accessTokenLife().count()},
     };
     return reply.dump();
 }

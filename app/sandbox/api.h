@@ -14,8 +14,9 @@ struct Route;
 class Api final
 {
 public:
-    /// `deletedAgain` is the status for deleting a deleted token: 404, or 200 with the token unchanged.
-    Api(Store& store, Credentials& credentials, int deletedAgain);
+    /// `accountId` names the one account there is; `deletedAgain` is the status for deleting a deleted token: 404, or
+    /// 200 with the token unchanged.
+    Api(Store& store, Credentials& credentials, std::string accountId, int deletedAgain);
 
     /// Answers every request, wrong ones with the API's Error.
     Reply handle(const Request& request);
@@ -33,6 +34,7 @@ private:
 
     Store& m_store;
     Credentials& m_credentials;
+    const std::string m_accountId;
     const int m_deletedAgain;
 };
 

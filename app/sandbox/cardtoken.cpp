@@ -68,7 +68,7 @@ Json toJson(const CardToken& token)
     if (token.hasCardArt)
         json["links"] = cardArt(token.brand);
     json["customer_id"] = token.customerId;
-    json["account_id"] = accountId;
+    json["account_id"] = token.accountId;
     putIfGiven("relationship_id", token.relationshipId);
     putIfGiven("transaction_id", token.transactionId);
     if (!token.externalReferences.empty())

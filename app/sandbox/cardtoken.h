@@ -11,9 +11,6 @@
 
 namespace tokendesk::sandbox {
 
-/// The one account that the sandbox holds.
-inline constexpr std::string_view accountId = "T00000000";
-
 enum class Status { Active, Inactive, Suspended, Cancelled, Deleted };
 
 std::string_view toText(Status status);
@@ -29,6 +26,7 @@ struct PurchaseHistory {
 /// CardTokenRead. An empty text or list means that the token lacks the field.
 struct CardToken {
     std::string id;
+    std::string accountId;
     std::string token;
     Status status = Status::Active;
     std::string brand;

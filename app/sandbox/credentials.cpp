@@ -4,8 +4,6 @@
 #include "random.h"
 
 #include <cctype>
-#include <cstdint>
-#include <optional>
 #include <random>
 
 namespace tokendesk::sandbox {
@@ -44,11 +42,17 @@ std::string_view nameOf(Proof proof)
     return {};
 }
 
-Proof Credentials::proofOf(const Request& request) const
+Credentials::Credentials(std::chrono::seconds accessTokenLife, std::optional<std::uint64_t> accessTokenUses)
+    : m_life(accessTokenLife)
+    , m_mostUses(accessTokenUses)
+{
+}
+
+Proof Credentials::proofOf(const Request& request)
 {
     if (!request.authorization.empty()) {
         if (const auto token = afterScheme(request.authorization, "bearer"))
-            return isValid(*token) ? Proof::AccessToken : Proof::Invalid;
+            return use(*token) ? Proof::AccessToken : Proof::Invalid;
         // base64 of sandbox-client:sandbox-secret
         const bool known = afterScheme(request.authorization, "basic") == "c2FuZGJveC1jbGllbnQ6c2FuZGJveC1zZWNyZXQ=";
         return known ? Proof::ClientSecret : Proof::Invalid;
@@ -66,16 +70,18 @@ std::string Credentials::issueAccessToken()
     auto token = Random((std::uint64_t {entropy()} << 32) | entropy()).letters(64);
     const std::lock_guard lock(m_mutex);
     const auto now = Clock::now();
-    std::erase_if(m_expiries, [now](const auto& entry) { return entry.second <= now; });
-    m_expiries.emplace(token, now + accessTokenLife);
+    std::erase_if(m_accessTokens, [now](const auto& entry) { return entry.second.expiry <= now; });
+    m_accessTokens.emplace(token, AccessToken {.expiry = now + m_life});
     return token;
 }
 
-bool Credentials::isValid(const std::string& accessToken) const
+bool Credentials::use(const std::string& accessToken)
 {
     const std::lock_guard lock(m_mutex);
-    const auto found = m_expiries.find(accessToken);
-    return found != m_expiries.end() && Clock::now() < found->second;
+    const auto found = m_accessTokens.find(accessToken);
+    if (found == m_accessTokens.end() || Clock::now() >= found->second.expiry)
+        return false;
+    return !m_mostUses || ++found->second.uses <= *m_mostUses;
 }
 
 } // namespace tokendesk::sandbox

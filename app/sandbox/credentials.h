@@ -1,7 +1,9 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -21,10 +23,13 @@ std::string_view nameOf(Proof proof);
 class Credentials final
 {
 public:
-    static constexpr std::chrono::seconds accessTokenLife {14400};
+    /// An access token is good for its life, and for so many requests if `accessTokenUses` is given.
+    Credentials(std::chrono::seconds accessTokenLife, std::optional<std::uint64_t> accessTokenUses);
 
-    /// Authorization wins over x-api-key if a request has both.
-    Proof proofOf(const Request& request) const;
+    std::chrono::seconds accessTokenLife() const { return m_life; }
+
+    /// Authorization wins over x-api-key if a request has both. Uses an access token once.
+    Proof proofOf(const Request& request);
 
     /// A new access token for the client.
     std::string issueAccessToken();
@@ -32,10 +37,17 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    bool isValid(const std::string& accessToken) const;
+    struct AccessToken {
+        Clock::time_point expiry;
+        std::uint64_t uses = 0;
+    };
 
-    mutable std::mutex m_mutex;
-    std::unordered_map<std::string, Clock::time_point> m_expiries;
+    bool use(const std::string& accessToken);
+
+    const std::chrono::seconds m_life;
+    const std::optional<std::uint64_t> m_mostUses;
+    std::mutex m_mutex;
+    std::unordered_map<std::string, AccessToken> m_accessTokens;
 };
 
 } // namespace tokendesk::sandbox

@@ -62,8 +62,8 @@ std::vector<Transaction> transactionsOf(const CardToken& token)
         add(token.transactionId, "generate_payment_token", token.createdAt);
     for (int i = 1; i <= token.history.purchases; ++i) {
         const auto age = (token.history.last - token.createdAt) * i / token.history.purchases;
-        add(std::string(accountId) + '.' + random.letters(22),
-            subscription ? "recurring_purchase" : "unscheduled_purchase", token.createdAt + age);
+        add(token.accountId + '.' + random.letters(22), subscription ? "recurring_purchase" : "unscheduled_purchase",
+            token.createdAt + age);
     }
     if (!oldestFirst.empty()) {
         oldestFirst.front().status = "CAPTURED";

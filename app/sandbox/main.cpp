@@ -59,9 +59,10 @@ int serve(const Options& options)
     if (!options.ledger.empty() && !ledger.emplace(options.ledger).isGood())
         return complain("can't write to the ledger " + options.ledger.string() + ".");
     const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
-    Store store(makeShop({.tokens = options.tokens, .seed = options.seed, .today = today}));
-    Credentials credentials;
-    Api api(store, credentials, options.deletedAgain);
+    Store store(
+        makeShop({.accountId = options.accountId, .tokens = options.tokens, .seed = options.seed, .today = today}));
+    Credentials credentials(options.accessTokenLife, options.accessTokenUses);
+    Api api(store, credentials, options.accountId, options.deletedAgain);
     Terminal terminal;
     Server server(api, ledger ? &*ledger : nullptr, terminal, options.latency);
 

@@ -1,5 +1,6 @@
 #include "options.h"
 
+#include <algorithm>
 #include <charconv>
 #include <string>
 #include <string_view>
@@ -44,14 +45,15 @@ public:
         return std::string(value);
     }
 
-    std::uint64_t number(std::uint64_t most)
+    std::uint64_t number(std::uint64_t most, std::uint64_t least = 0)
     {
         const auto text = value();
         std::uint64_t number = 0;
         const auto* end = text.data() + text.size();
         const auto [stop, error] = std::from_chars(text.data(), end, number);
-        if (error != std::errc() || stop != end || number > most)
-            throw UsageError(m_name + " needs a number from 0 to " + std::to_string(most) + ".");
+        if (error != std::errc() || stop != end || number < least || number > most)
+            throw UsageError(
+                m_name + " needs a number from " + std::to_string(least) + " to " + std::to_string(most) + ".");
         return number;
     }
 
@@ -73,6 +75,16 @@ int deletedAgainFrom(const std::string& text)
     if (text != "404" && text != "200")
         throw UsageError("--deleted-again is 404 or 200.");
     return text == "404" ? 404 : 200;
+}
+
+std::string accountFrom(std::string text)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    constexpr std::size_t length = 9;
+    if (text.size() != length || (text[0] != 'P' && text[0] != 'T')
+        || !std::all_of(text.begin() + 1, text.end(), isDigit))
+        throw UsageError("--account is P or T and eight digits.");
+    return text;
 }
 
 } // namespace
@@ -101,6 +113,12 @@ Options optionsFrom(std::span<char* const> given)
                 throw UsageError("--ledger needs a file name.");
         } else if (name == "--deleted-again") {
             options.deletedAgain = deletedAgainFrom(arguments.value());
+        } else if (name == "--account") {
+            options.accountId = accountFrom(arguments.value());
+        } else if (name == "--token-life") {
+            options.accessTokenLife = std::chrono::seconds(arguments.number(366 * 24 * 3600, 1));
+        } else if (name == "--token-uses") {
+            options.accessTokenUses = arguments.number(UINT64_MAX, 1);
         } else if (name == "--until-stdin-closes") {
             options.untilStdinCloses = true;
         } else {
@@ -126,6 +144,11 @@ testing Token Desk. Nothing is stored: each start begins anew.
                          received, and what it did
   --deleted-again 404    what deleting a deleted token answers: 404, the
   --deleted-again 200    default, or 200 with the token
+  --account ID           the account's id, P or T and eight digits; default
+                         T00000000
+  --token-life SECONDS   how long an access token is good; default 14400
+  --token-uses N         for how many requests an access token is good; without
+                         it, for as many as come
   --until-stdin-closes   end when standard input reaches its end
   --help, -h             show this
   --version              show the version
@@ -134,12 +157,11 @@ The first line printed is "listening on http://127.0.0.1:PORT", then comes one
 line per request. SIGTERM or Ctrl-C ends it.
 
 Roots      http://127.0.0.1:PORT/v1                              x-api-key, Bearer
-           http://127.0.0.1:PORT/v1/accounts/T00000000/payments  Bearer
-Account    T00000000
+           http://127.0.0.1:PORT/v1/accounts/ID/payments         Bearer
 API keys   sandbox-key         everything
            sandbox-read-key    transactions only: no scope admin:checkout
 Client     sandbox-client with the secret sandbox-secret, for access tokens from
-           POST /v1/accounts/T00000000/auth/token
+           POST /v1/accounts/ID/auth/token
 To look    customer 10234 has six card tokens, one of them deleted; customer
 up         company-fleet has 250; relationship fjordbutikken-nord has many
 )";

@@ -7,6 +7,7 @@
 #include <optional>
 #include <span>
 #include <stdexcept>
+#include <string>
 
 namespace tokendesk::sandbox {
 
@@ -20,6 +21,9 @@ struct Options {
     std::chrono::milliseconds latency {0};
     std::filesystem::path ledger; ///< Empty: none.
     int deletedAgain = 404;
+    std::string accountId = "T00000000";
+    std::chrono::seconds accessTokenLife {14400};
+    std::optional<std::uint64_t> accessTokenUses; ///< None: as many as come.
     bool untilStdinCloses = false;
 };
 

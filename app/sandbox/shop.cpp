@@ -66,7 +66,8 @@ class ShopBuilder final
 {
 public:
     explicit ShopBuilder(const ShopPlan& plan)
-        : m_random(plan.seed)
+        : m_accountId(plan.accountId)
+        , m_random(plan.seed)
         , m_today(plan.today)
     {
         const chrono::year_month_day date(plan.today);
@@ -182,6 +183,7 @@ private:
         token.token = m_random.letters(43);
         token.status = draft.status;
         token.brand = draft.card.brand;
+        token.accountId = m_accountId;
         token.maskedPan = draft.card.maskedPan;
         token.panExpiry = m_thisMonth + chrono::months(draft.monthsLeft);
         token.tokenExpiry = token.panExpiry + chrono::months(m_random.chance(15) ? 12 : 0);
@@ -193,7 +195,7 @@ private:
         if (draft.migrated)
             token.externalReferences = {"legacy-" + m_random.letters(12), "vault:" + m_random.uuid()};
         else
-            token.transactionId = std::string(accountId) + '.' + m_random.letters(22);
+            token.transactionId = m_accountId + '.' + m_random.letters(22);
         token.history = historyOf(draft, token.createdAt);
         token.history.currency = customer.currency;
         token.updatedAt = token.history.last;
@@ -226,6 +228,7 @@ private:
         token.deletedBy = "sandbox-client";
     }
 
+    std::string m_accountId;
     Random m_random;
     chrono::sys_days m_today;
     chrono::year_month m_thisMonth;

@@ -5,11 +5,13 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace tokendesk::sandbox {
 
 struct ShopPlan {
+    std::string accountId;
     std::optional<std::size_t> tokens; ///< None: the shop's natural size, about 250 customers.
     std::uint64_t seed = 1;
     std::chrono::sys_days today; ///< Every date is relative to it.

@@ -44,6 +44,19 @@ Headers with(const Headers& headers, const QByteArray& name, const QByteArray& v
 
 const Headers json = with(key, "Content-Type", "application/json");
 
+Answer signIn(const Sandbox& sandbox, const QByteArray& account)
+{
+    return ask(sandbox, "POST", "/v1/accounts/" + account + "/auth/token",
+        {{"Content-Type", "application/json"},
+            {"Authorization", "Basic " + QByteArray("sandbox-client:sandbox-secret").toBase64()}},
+        R"({"grant_type": "client_credentials", "audience": "https://api.dintero.com/v1/accounts/)" + account + "\"}");
+}
+
+Headers bearerFrom(const Answer& signedIn)
+{
+    return {{"Authorization", "Bearer " + signedIn.body.object().value("access_token"_L1).toString().toUtf8()}};
+}
+
 } // namespace
 
 /// The sandbox speaks the API as its description says.
@@ -62,6 +75,11 @@ private slots:
     void sameSeedSameShop();
     void historyIsLatestFirst();
     void ledgerTellsWhatWasDone();
+    void accountIsTheOneAskedFor();
+    void accessTokensWearOut();
+    void accessTokensExpire();
+    void wrongUseIsTold_data();
+    void wrongUseIsTold();
 
 private:
     std::unique_ptr<Sandbox> m_sandbox;
@@ -145,15 +163,11 @@ void SandboxTest::errorsHaveAMessage()
 
 void SandboxTest::accessTokensOpenBothRoots()
 {
-    const Answer answer = ask(*m_sandbox, "POST", "/v1/accounts/T00000000/auth/token",
-        {{"Content-Type", "application/json"},
-            {"Authorization", "Basic " + QByteArray("sandbox-client:sandbox-secret").toBase64()}},
-        R"({"grant_type": "client_credentials", "audience": "https://api.dintero.com/v1/accounts/T00000000"})");
+    const Answer answer = signIn(*m_sandbox, "T00000000");
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.body.object().value("token_type"_L1).toString(), u"Bearer"_s);
     QVERIFY(answer.body.object().value("expires_in"_L1).toInt() > 0);
-    const QByteArray token = answer.body.object().value("access_token"_L1).toString().toUtf8();
-    const Headers bearer {{"Authorization", "Bearer " + token}};
+    const Headers bearer = bearerFrom(answer);
     QCOMPARE(ask(*m_sandbox, "GET", "/v1/card-tokens", bearer).status, 200);
     QCOMPARE(ask(*m_sandbox, "GET", "/v1/accounts/T00000000/payments/card-tokens", bearer).status, 200);
     QCOMPARE(ask(*m_sandbox, "GET", "/v1/accounts/T99999999/payments/card-tokens", bearer).status, 403);
@@ -161,12 +175,7 @@ void SandboxTest::accessTokensOpenBothRoots()
 
 void SandboxTest::bothRootsServeTheSameCards()
 {
-    const Answer answer = ask(*m_sandbox, "POST", "/v1/accounts/T00000000/auth/token",
-        {{"Content-Type", "application/json"},
-            {"Authorization", "Basic " + QByteArray("sandbox-client:sandbox-secret").toBase64()}},
-        R"({"grant_type": "client_credentials", "audience": "x"})");
-    const Headers bearer {
-        {"Authorization", "Bearer " + answer.body.object().value("access_token"_L1).toString().toUtf8()}};
+    const Headers bearer = bearerFrom(signIn(*m_sandbox, "T00000000"));
     const QByteArray query("?customer_id=10234&include_deleted=true");
     const QJsonDocument checkout = ask(*m_sandbox, "GET", "/v1/card-tokens" + query, key).body;
     QCOMPARE(checkout.array().size(), 6);
@@ -250,6 +259,74 @@ void SandboxTest::ledgerTellsWhatWasDone()
     QCOMPARE(entries[3].value("effect"_L1).toString(), u"none"_s);
     for (const QJsonObject& entry : entries)
         QVERIFY(!QJsonDocument(entry).toJson().contains("nonsense"));
+}
+
+void SandboxTest::accountIsTheOneAskedFor()
+{
+    const Sandbox sandbox({u"--account"_s, u"P12345678"_s, u"--tokens"_s, u"20"_s});
+    QCOMPARE(signIn(sandbox, "T00000000").status, 403);
+    const Headers bearer = bearerFrom(signIn(sandbox, "P12345678"));
+    QCOMPARE(ask(sandbox, "GET", "/v1/accounts/T00000000/payments/card-tokens", bearer).status, 403);
+    const Answer list = ask(sandbox, "GET", "/v1/accounts/P12345678/payments/card-tokens?limit=100", bearer);
+    QVERIFY(list.body.array().size() > 10);
+    for (const QJsonValue& token : list.body.array()) {
+        QCOMPARE(token.toObject().value("account_id"_L1).toString(), u"P12345678"_s);
+        const QString transaction = token.toObject().value("transaction_id"_L1).toString();
+        QVERIFY(transaction.isEmpty() || transaction.startsWith("P12345678."_L1));
+    }
+}
+
+void SandboxTest::accessTokensWearOut()
+{
+    const Sandbox sandbox({u"--token-uses"_s, u"2"_s});
+    const Headers first = bearerFrom(signIn(sandbox, "T00000000"));
+    const Headers second = bearerFrom(signIn(sandbox, "T00000000"));
+    for (const int status : {200, 200, 401, 401})
+        QCOMPARE(ask(sandbox, "GET", "/v1/card-tokens", first).status, status);
+    QCOMPARE(ask(sandbox, "GET", "/v1/card-tokens", second).status, 200);
+    QCOMPARE(sandbox.ledger().last("GET"_L1).value("credential"_L1).toString(), u"sandbox-client"_s);
+}
+
+void SandboxTest::accessTokensExpire()
+{
+    const Sandbox sandbox({u"--token-life=1"_s});
+    const Answer answer = signIn(sandbox, "T00000000");
+    QCOMPARE(answer.body.object().value("expires_in"_L1).toInt(), 1);
+    QTRY_COMPARE(ask(sandbox, "GET", "/v1/card-tokens", bearerFrom(answer)).status, 401);
+}
+
+void SandboxTest::wrongUseIsTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("told");
+    const auto row = [](const char* argument, int status, const char* told) {
+        QTest::newRow(argument) << QStringList {QString::fromLatin1(argument)} << status << QByteArray(told);
+    };
+    for (const char* option : {"--account ID", "--token-life SECONDS", "--token-uses N"})
+        QTest::addRow("help names %s", option) << QStringList {u"--help"_s} << 0 << QByteArray(option);
+    for (const char* account : {"--account=T1234567", "--account=T123456789", "--account=X12345678",
+             "--account=t12345678", "--account=T1234567a", "--account="})
+        row(account, 2, "--account is P or T and eight digits.");
+    row("--account", 2, "--account needs a value.");
+    for (const char* life : {"--token-life=0", "--token-life=-1", "--token-life=31622401", "--token-life=1.5"})
+        row(life, 2, "--token-life needs a number from 1 to 31622400.");
+    row("--token-uses=0", 2, "--token-uses needs a number from 1 to");
+    row("--port=65536", 2, "--port needs a number from 0 to 65535.");
+    row("--force", 2, "There is no option --force.");
+}
+
+void SandboxTest::wrongUseIsTold()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QByteArray, told);
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(TOKENDESK_BIN_DIR "/token-desk-sandbox"), arguments);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), status);
+    QVERIFY(process.readAll().contains(told));
 }
 
 QTEST_GUILESS_MAIN(SandboxTest)
