@@ -30,12 +30,12 @@ public:
     void renew(const ClientCredentials& credentials);
     /// The API didn't take the one with that number; nothing happens if another one is in its place by now.
     void refuse(int serial);
-    /// Forgets it, and abandons a request under way: `settled` comes without one.
+    /// Forgets it, and abandons a request under way: `settled` comes from inside this function, with no token at hand.
     void drop();
 
 signals:
-    /// A request ended: with a token at hand, which is good for whoever waited for it however short its life, or with
-    /// the reason why there is none.
+    /// A request ended: with a token at hand, which is good for whoever waited for it however short its life; with the
+    /// reason why there is none; or with neither, if it was abandoned.
     void settled(const std::optional<tokendesk::ApiError>& problem);
 
 private:

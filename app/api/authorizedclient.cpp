@@ -25,8 +25,8 @@ void AuthorizedClient::dropCredentials()
 
 void AuthorizedClient::setCredentials(Credentials credentials)
 {
-    dropCredentials();
     m_credentials = std::move(credentials);
+    m_accessTokens.drop();
 }
 
 } // namespace tokendesk

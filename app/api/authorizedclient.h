@@ -26,7 +26,9 @@ public:
     /// Overwrites credentials and access token. What needs them from here on ends with NoCredentials; what is on the
     /// wire isn't touched.
     void dropCredentials();
+    /// In place of what there was, access token included. What waits goes on with these.
     void setCredentials(Credentials credentials);
+    bool hasCredentials() const { return m_credentials.has_value(); }
 
 private:
     friend class AuthorizedExchange;

@@ -43,8 +43,11 @@ void AuthorizedExchange::waitForAccessToken()
     connect(
         &tokens, &AccessTokens::settled, this,
         [this, &tokens](const std::optional<ApiError>& problem) {
-            if (problem || tokens.serial() == 0)
-                return fail(problem.value_or(noCredentials()));
+            if (problem)
+                return fail(*problem);
+            // None: the credentials are other ones by now, or there are none.
+            if (tokens.serial() == 0)
+                return attempt();
             transmit("Authorization", "Bearer " + tokens.value(), Credential::AccessToken);
         },
         Qt::SingleShotConnection);

@@ -42,6 +42,8 @@ class AtMostOnceTest final : public QObject
 private slots:
     void oneCallIsAtMostOneDelete_data();
     void oneCallIsAtMostOneDelete();
+    void refusedTokenMeansAtMostOneMore_data();
+    void refusedTokenMeansAtMostOneMore();
     void refusedConnectionIsNotSent();
     void untrustedServerGetsNothing();
     void requestIsWhatTheApiAsksFor();
@@ -117,6 +119,47 @@ void AtMostOnceTest::oneCallIsAtMostOneDelete()
     QVERIFY2(server.count({}) <= 1, "bytes of a request on more than one connection");
     if (hangUp == HangUp::Never)
         QCOMPARE(server.requests().size(), 1);
+}
+
+void AtMostOnceTest::refusedTokenMeansAtMostOneMore_data() { oneCallIsAtMostOneDelete_data(); }
+
+void AtMostOnceTest::refusedTokenMeansAtMostOneMore()
+{
+    QFETCH(ScriptedServer::Scheme, scheme);
+    QFETCH(ScriptedServer::HangUp, hangUp);
+    QFETCH(QByteArray, bytes);
+    QFETCH(ScriptedReply::Close, close);
+    QFETCH(DeleteResult::Verdict, verdict);
+    if (hangUp != HangUp::Never)
+        return; // Nobody would have refused the first.
+
+    const QByteArray accessToken = R"({"access_token": "x", "token_type": "Bearer", "expires_in": 60})";
+    const QByteArray refusal = R"({"error": {"message": "no"}})";
+    int deletes = 0;
+    ScriptedServer server(
+        [&](const QByteArray& request) {
+            if (request.startsWith("POST "))
+                return ScriptedReply {ScriptedServer::json(200, accessToken), Close::KeepOpen};
+            return ++deletes == 1 ? ScriptedReply {ScriptedServer::json(401, refusal), Close::KeepOpen}
+                                  : ScriptedReply {bytes, close};
+        },
+        scheme);
+    HttpOptions patient = options(server);
+    const bool silent = bytes.isEmpty() && close == Close::KeepOpen;
+    patient.deadline = silent ? 1500ms : 30s;
+    HttpClient http(patient);
+    AuthorizedClient client(
+        http, {ApiRoot(server.url()), u"T00000000"_s, server.url()}, ClientCredentials {"client", "secret"});
+    const CardTokensApi api(client, ApiRoot(server.url()));
+    QSignalSpy finished(api.deleteCardToken(u"a/b"_s, u"Profile deleted"_s, Requestor::Cardholder, &client),
+        &DeleteCardTokenCall::finished);
+    QVERIFY(finished.wait(20'000));
+    QCOMPARE(finished.first().first().value<DeleteResult>().verdict, verdict);
+
+    QTest::qWait(100);
+    QCOMPARE(finished.count(), 1);
+    QCOMPARE(server.count("DELETE"), 2);
+    QCOMPARE(server.count("POST"), 2);
 }
 
 void AtMostOnceTest::refusedConnectionIsNotSent()

@@ -1,0 +1,234 @@
+#include "apiwithkey.h"
+#include "deletion/deletions.h"
+#include "sandbox.h"
+#include "tokenserver.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+using Close = ScriptedReply::Close;
+using Kind = ApiError::Kind;
+using Verdict = DeleteResult::Verdict;
+
+namespace {
+
+const QByteArray refusal = ScriptedServer::json(401, R"({"error": {"message": "no"}})");
+
+bool isSignIn(const QByteArray& request) { return request.startsWith("POST "); }
+
+ScriptedReply answer(const QByteArray& bytes) { return {bytes, Close::KeepOpen}; }
+
+} // namespace
+
+/// A 401 to an access token: one renewal, however many calls met it, and one more try of each. A DELETE goes out again
+/// only after the API itself refused it.
+class RefusedAccessTokensTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void oneRefusalIsOneRenewal_data();
+    void oneRefusalIsOneRenewal();
+    void secondRefusalStops_data();
+    void secondRefusalStops();
+    void manyRefusalsAreOneRenewal();
+    void readIsTriedAgainWhoeverRefusedIt();
+    void deletionThatSomebodyElseRefusedIsNotSentAgain_data();
+    void deletionThatSomebodyElseRefusedIsNotSentAgain();
+    void deletionStaysRefusedIfThereIsNoNewToken();
+    void refusedKeyStopsAtOnce_data();
+    void refusedKeyStopsAtOnce();
+    void deletesOnceThoughTheTokenWoreOut();
+    void lockedInBetweenItStaysRefused();
+
+private:
+    static void addCalls();
+};
+
+void RefusedAccessTokensTest::addCalls()
+{
+    QTest::addColumn<ApiCall>("call");
+    QTest::newRow("get") << ApiCall::Get;
+    QTest::newRow("list") << ApiCall::List;
+    QTest::newRow("transactions") << ApiCall::Transactions;
+    QTest::newRow("delete") << ApiCall::Delete;
+}
+
+void RefusedAccessTokensTest::oneRefusalIsOneRenewal_data() { addCalls(); }
+
+void RefusedAccessTokensTest::oneRefusalIsOneRenewal()
+{
+    QFETCH(ApiCall, call);
+    TokenServer server;
+    const SignedInDesk desk(server.url());
+    QVERIFY(runCall(desk.api, ApiCall::List).isValue);
+    server.revoke();
+    QVERIFY(runCall(desk.api, call).isValue);
+    const QByteArray method = call == ApiCall::Delete ? "DELETE" : "GET";
+    QCOMPARE(server.authorizations(method).last(2), (QList<QByteArray> {"Bearer token-1", "Bearer token-2"}));
+    QCOMPARE(server.count({}), 5);
+    // And the new one is kept.
+    QVERIFY(runCall(desk.api, call).isValue);
+    QCOMPARE(server.issued(), 2);
+}
+
+void RefusedAccessTokensTest::secondRefusalStops_data() { addCalls(); }
+
+void RefusedAccessTokensTest::secondRefusalStops()
+{
+    QFETCH(ApiCall, call);
+    TokenServer server;
+    server.instead
+        = [](const QByteArray& request) { return isSignIn(request) ? std::nullopt : std::optional(answer(refusal)); };
+    const SignedInDesk desk(server.url());
+    const CallEnding ending = runCall(desk.api, call);
+    QCOMPARE(ending.error.kind, Kind::Unauthorized);
+    QCOMPARE(ending.error.credential, Credential::AccessToken);
+    if (call == ApiCall::Delete)
+        QCOMPARE(ending.verdict, std::optional(Verdict::Refused));
+    QCOMPARE(server.issued(), 2);
+    QCOMPARE(server.count({}), 4);
+}
+
+void RefusedAccessTokensTest::manyRefusalsAreOneRenewal()
+{
+    TokenServer server;
+    const SignedInDesk desk(server.url());
+    QVERIFY(runCall(desk.api, ApiCall::Get).isValue);
+    server.revoke();
+    QObject owner;
+    QList<CallEnding> endings;
+    for (int i = 0; i < 50; ++i)
+        startCall(desk.api, i % 5 == 0 ? ApiCall::Delete : ApiCall::Get, &owner, endings);
+    QTRY_COMPARE(endings.size(), 50);
+    for (const CallEnding& ending : endings)
+        QVERIFY(ending.isValue);
+    QCOMPARE(server.issued(), 2);
+    QCOMPARE(server.count("GET"), 1 + 2 * 40);
+    QCOMPARE(server.count("DELETE"), 2 * 10);
+    // Some heard of the refusal only when another one's renewal was done.
+    const auto& requests = server.requests();
+    const auto renewal = std::find_if(requests.cbegin() + 2, requests.cend(), isSignIn);
+    QVERIFY(std::any_of(renewal, requests.cend(),
+        [](const QByteArray& request) { return headerOf(request, "authorization") == "Bearer token-1"; }));
+}
+
+void RefusedAccessTokensTest::readIsTriedAgainWhoeverRefusedIt()
+{
+    TokenServer server;
+    const SignedInDesk desk(server.url());
+    server.instead = [&](const QByteArray& request) {
+        const bool isFirst = !isSignIn(request) && server.count("GET") == 1;
+        return isFirst ? std::optional(answer(ScriptedServer::json(401, "<html>"))) : std::nullopt;
+    };
+    QVERIFY(runCall(desk.api, ApiCall::Get).isValue);
+    QCOMPARE(server.issued(), 2);
+}
+
+void RefusedAccessTokensTest::deletionThatSomebodyElseRefusedIsNotSentAgain_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<ScriptedReply::Close>("close");
+    const QByteArray basic = "HTTP/1.1 401 No\r\nWWW-Authenticate: Basic realm=\"x\"\r\n";
+    QTest::newRow("a page") << ScriptedServer::json(401, "<html>sign in</html>") << Close::KeepOpen;
+    QTest::newRow("nothing") << QByteArray(basic + "Content-Length: 0\r\n\r\n") << Close::KeepOpen;
+    QTest::newRow("another error") << ScriptedServer::json(401, R"({"error": "invalid_token"})") << Close::KeepOpen;
+    QTest::newRow("cut short") << refusal.chopped(4) << Close::Drop;
+    QTest::newRow("reset in it") << refusal.chopped(4) << Close::Reset;
+}
+
+void RefusedAccessTokensTest::deletionThatSomebodyElseRefusedIsNotSentAgain()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ScriptedReply::Close, close);
+    TokenServer server;
+    const SignedInDesk desk(server.url());
+    server.instead = [&](const QByteArray& request) {
+        return isSignIn(request) ? std::nullopt : std::optional(ScriptedReply {bytes, close});
+    };
+    const CallEnding ending = runCall(desk.api, ApiCall::Delete);
+    QCOMPARE(ending.verdict, std::optional(Verdict::Unknown));
+    QCOMPARE(server.count("DELETE"), 1);
+    QCOMPARE(server.issued(), 1);
+}
+
+void RefusedAccessTokensTest::deletionStaysRefusedIfThereIsNoNewToken()
+{
+    TokenServer server;
+    const SignedInDesk desk(server.url());
+    server.instead = [&](const QByteArray& request) -> std::optional<ScriptedReply> {
+        if (!isSignIn(request))
+            return answer(refusal);
+        return server.count("POST") == 1 ? std::nullopt : std::optional(answer(ScriptedServer::json(503, "{}")));
+    };
+    const CallEnding ending = runCall(desk.api, ApiCall::Delete);
+    QCOMPARE(ending.verdict, std::optional(Verdict::Refused));
+    QCOMPARE(ending.error.kind, Kind::ServerFailed);
+    QCOMPARE(ending.error.credential, Credential::ClientSecret);
+    QCOMPARE(server.count("DELETE"), 1);
+}
+
+void RefusedAccessTokensTest::refusedKeyStopsAtOnce_data() { addCalls(); }
+
+void RefusedAccessTokensTest::refusedKeyStopsAtOnce()
+{
+    QFETCH(ApiCall, call);
+    TokenServer server;
+    const ApiWithKey desk(server.url().resolved(QUrl(u"/v1"_s)));
+    const CallEnding ending = runCall(desk.api, call);
+    QCOMPARE(ending.error.kind, Kind::Unauthorized);
+    QCOMPARE(ending.error.credential, Credential::ApiKey);
+    QCOMPARE(server.count({}), 1);
+}
+
+void RefusedAccessTokensTest::deletesOnceThoughTheTokenWoreOut()
+{
+    const Sandbox sandbox({u"--token-uses"_s, u"1"_s});
+    const SignedInDesk desk(sandbox.server());
+    QObject owner;
+    CardTokenFilter filter;
+    filter.statuses = {CardStatus::Active};
+    std::optional<CardToken> token;
+    connect(desk.api.listCardTokens(filter, {}, 1, &owner), &CardTokenPageCall::finished, &owner,
+        [&](const Result<CardTokenPage>& page) { token = page->tokens.first(); });
+    QTRY_VERIFY(token);
+
+    Deletions deletions(desk.api);
+    QList<DeletionOutcome> outcomes;
+    connect(&deletions, &Deletions::outcomeKnown, &owner, [&](const DeletionOutcome& outcome) { outcomes += outcome; });
+    QVERIFY(deletions.start({*token, sandbox.account(), Requestor::Cardholder, u"Customer called"_s}));
+    QTRY_COMPARE(outcomes.size(), 1);
+    QCOMPARE(outcomes.first().kind, DeletionOutcome::Kind::Deleted);
+
+    const Ledger ledger = sandbox.ledger();
+    QCOMPARE(ledger.deletedIds(), QStringList {token->id});
+    QStringList deletes;
+    for (const QJsonObject& entry : ledger.entries())
+        if (entry.value("method"_L1) == "DELETE"_L1)
+            deletes += u"%1 %2"_s.arg(entry.value("status"_L1).toInt()).arg(entry.value("effect"_L1).toString());
+    QCOMPARE(deletes, (QStringList {u"401 none"_s, u"200 deleted"_s}));
+    QCOMPARE(ledger.count("POST"_L1), 2);
+}
+
+void RefusedAccessTokensTest::lockedInBetweenItStaysRefused()
+{
+    TokenServer server;
+    const SignedInDesk desk(server.url());
+    server.instead = [&](const QByteArray& request) -> std::optional<ScriptedReply> {
+        if (isSignIn(request))
+            return std::nullopt;
+        desk.client->dropCredentials();
+        return answer(refusal);
+    };
+    const CallEnding ending = runCall(desk.api, ApiCall::Delete);
+    QCOMPARE(ending.verdict, std::optional(Verdict::Refused));
+    QCOMPARE(ending.error.kind, Kind::NoCredentials);
+    QCOMPARE(server.count({}), 2);
+}
+
+QTEST_GUILESS_MAIN(RefusedAccessTokensTest)
+#include "tst_refusedaccesstokens.moc"
