@@ -22,6 +22,25 @@ Session::Session(AccountProfile account, HttpOptions options, Credentials creden
     , m_api(m_client, ApiRoot(m_account.apiRoot))
     , m_deletions(m_api)
 {
+    QObject::connect(&m_deletions, &Deletions::stateChanged, &m_deletions, [this] { dropCredentialsIfIdle(); });
+}
+
+void Session::lock()
+{
+    m_isLocked = true;
+    dropCredentialsIfIdle();
+}
+
+void Session::unlock(Credentials credentials)
+{
+    m_isLocked = false;
+    m_client.setCredentials(std::move(credentials));
+}
+
+void Session::dropCredentialsIfIdle()
+{
+    if (m_isLocked && m_deletions.busyCount() == 0)
+        m_client.dropCredentials();
 }
 
 } // namespace tokendesk

@@ -18,12 +18,22 @@ public:
     const CardTokensApi& api() const { return m_api; }
     Deletions& deletions() { return m_deletions; }
 
+    /// Overwrites the credentials as soon as no deletion is busy: one under way ends first, the look-ups that settle it
+    /// included. Everything else that needs them afterwards ends with ApiError::Kind::NoCredentials.
+    void lock();
+    /// Also calls off a lock() that still waits.
+    void unlock(Credentials credentials);
+    bool hasCredentials() const { return m_client.hasCredentials(); }
+
 private:
+    void dropCredentialsIfIdle();
+
     const AccountProfile m_account;
     HttpClient m_http;
     AuthorizedClient m_client;
     CardTokensApi m_api;
     Deletions m_deletions;
+    bool m_isLocked = false;
 };
 
 } // namespace tokendesk
