@@ -17,9 +17,10 @@ constexpr std::chrono::milliseconds batchPause(100);
 } // namespace
 
 LookUpController::LookUpController(
-    const CardTokensApi& api, Deletions& deletions, CardTokenTableModel& model, QObject* parent)
+    const CardTokensApi& api, QString accountId, Deletions& deletions, CardTokenTableModel& model, QObject* parent)
     : QObject(parent)
     , m_api(api)
+    , m_accountId(std::move(accountId))
     , m_deletions(deletions)
     , m_model(model)
 {
@@ -43,7 +44,7 @@ void LookUpController::lookUp(const LookUpQuery& query)
     m_running = true;
     remember(query);
 
-    m_lookUp = new LookUp(m_api, query, this);
+    m_lookUp = new LookUp(m_api, query, m_accountId, this);
     connect(m_lookUp, &LookUp::found, this, &LookUpController::take);
     connect(m_lookUp, &LookUp::finished, this, [this](const LookUpResult& result) {
         m_running = false;

@@ -18,8 +18,8 @@ class LookUpController final : public QObject
 
 public:
     /// Everything given must outlive this.
-    LookUpController(
-        const CardTokensApi& api, Deletions& deletions, CardTokenTableModel& model, QObject* parent = nullptr);
+    LookUpController(const CardTokensApi& api, QString accountId, Deletions& deletions, CardTokenTableModel& model,
+        QObject* parent = nullptr);
 
     void lookUp(const LookUpQuery& query);
     /// The last one once more.
@@ -44,6 +44,7 @@ private:
     void remember(const LookUpQuery& query);
 
     const CardTokensApi& m_api;
+    const QString m_accountId;
     Deletions& m_deletions;
     CardTokenTableModel& m_model;
     QPointer<LookUp> m_lookUp;

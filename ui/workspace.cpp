@@ -40,7 +40,7 @@ Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, De
     , m_deletions(deletions)
     , m_look(look)
     , m_model(new CardTokenTableModel(this))
-    , m_lookUps(new LookUpController(api, deletions, *m_model, this))
+    , m_lookUps(new LookUpController(api, account.accountId, deletions, *m_model, this))
     , m_isDark(theme::isDark(QApplication::palette()))
 {
     setWindowTitle(tr("Token Desk: %1 (%2)").arg(account.name, words::environment(account.environment())));

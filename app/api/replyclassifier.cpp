@@ -271,6 +271,7 @@ DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId)
     case Kind::UnreadableReply:
     case Kind::WebPage:
     case Kind::TooLarge:
+    case Kind::OtherAccount:
     case Kind::BrokenList:
         break;
     }

@@ -62,6 +62,8 @@ struct CardToken {
 
     bool isDeleted() const { return status == CardStatus::Deleted || deletedAt.isValid(); }
     bool isComplete() const { return missingFields.isEmpty(); }
+    /// Whether it says that it belongs to another account. One that doesn't say whose it is may be anybody's.
+    bool isOfOther(const QString& account) const { return !accountId.isEmpty() && accountId != account; }
 
     friend bool operator==(const CardToken&, const CardToken&) = default;
 };

@@ -6,6 +6,19 @@ namespace tokendesk {
 
 using Kind = DeletionOutcome::Kind;
 
+namespace {
+
+ApiError otherAccount(const CardToken& token)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::OtherAccount;
+    error.httpStatus = 200;
+    error.detail = token.accountId;
+    return error;
+}
+
+} // namespace
+
 Deletion::Deletion(
     const CardTokensApi& api, std::shared_ptr<const Clock> clock, DeletionRequest request, QObject* owner)
     : QObject(owner)
@@ -26,6 +39,11 @@ void Deletion::start()
     });
 }
 
+bool Deletion::isOfOtherAccount(const std::optional<CardToken>& token) const
+{
+    return token && token->isOfOther(m_outcome.request.account.accountId);
+}
+
 void Deletion::checkAgain()
 {
     if (m_busy || m_outcome.kind != Kind::Unknown)
@@ -36,8 +54,11 @@ void Deletion::checkAgain()
     lookUp();
 }
 
-void Deletion::takeResult(const DeleteResult& result)
+void Deletion::takeResult(DeleteResult result)
 {
+    // Another account's token, whatever became of it, says nothing of this one.
+    if (isOfOtherAccount(result.token))
+        result = {DeleteResult::Verdict::Unknown, {}, otherAccount(*result.token)};
     m_outcome.token = result.token;
     m_outcome.error = result.error;
     m_busy = result.verdict == DeleteResult::Verdict::Unknown;
@@ -70,6 +91,10 @@ void Deletion::takeLookUp(const Result<CardToken>& token)
     m_busy = false;
     if (!token && token.error().kind != ApiError::Kind::NotFound) {
         m_outcome.lookUpError = token.error();
+        return become(Kind::Unknown);
+    }
+    if (token && isOfOtherAccount(*token)) {
+        m_outcome.lookUpError = otherAccount(*token);
         return become(Kind::Unknown);
     }
     m_outcome.lookUpError.reset();

@@ -35,7 +35,8 @@ signals:
     void changed();
 
 private:
-    void takeResult(const DeleteResult& result);
+    bool isOfOtherAccount(const std::optional<CardToken>& token) const;
+    void takeResult(DeleteResult result);
     void lookUp();
     void takeLookUp(const Result<CardToken>& token);
     void become(DeletionOutcome::Kind kind);

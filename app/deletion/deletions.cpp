@@ -37,7 +37,8 @@ Deletions::Deletions(const CardTokensApi& api, std::shared_ptr<const Clock> cloc
 bool Deletions::start(const DeletionRequest& request)
 {
     const QString& id = request.token.id;
-    if (m_open.contains(id) || m_gone.contains(id) || !canBeDeleted(request.token))
+    if (m_open.contains(id) || m_gone.contains(id) || !canBeDeleted(request.token)
+        || request.token.isOfOther(request.account.accountId))
         return false;
     auto* deletion = new Deletion(m_api, m_clock, request, this);
     m_open.emplace(id, deletion);

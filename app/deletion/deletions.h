@@ -23,8 +23,8 @@ public:
     /// `api` must outlive this.
     explicit Deletions(const CardTokensApi& api, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
 
-    /// Starts one; false, and nothing is sent, while that token has a deletion that isn't settled, or isn't one that
-    /// can be deleted.
+    /// Starts one; false, and nothing is sent, while that token has a deletion that isn't settled, or isn't one of
+    /// its account that can be deleted.
     bool start(const DeletionRequest& request);
     /// Asks the API again about a token whose deletion stayed unknown.
     void checkAgain(const QString& tokenId);

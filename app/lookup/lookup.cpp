@@ -26,11 +26,12 @@ bool isForeign(const CardToken& token, LookUpKind part, const QString& asked)
 
 } // namespace
 
-LookUp::LookUp(const CardTokensApi& api, LookUpQuery query, QObject* owner)
+LookUp::LookUp(const CardTokensApi& api, LookUpQuery query, QString accountId, QObject* owner)
     : QObject(owner)
     , m_api(api)
 {
     m_result.query = std::move(query);
+    m_result.accountId = std::move(accountId);
 }
 
 void LookUp::start()
@@ -125,6 +126,7 @@ void LookUp::take(LookUpKind part, QList<CardToken> tokens)
 {
     if (m_ended)
         return;
+    leaveOutOtherAccounts(tokens);
     m_result.foreign += static_cast<int>(
         tokens.removeIf([&](const CardToken& token) { return isForeign(token, part, m_result.query.text); }));
     tokens.removeIf([this](const CardToken& token) { return m_ids.contains(token.id); });
@@ -140,6 +142,16 @@ void LookUp::take(LookUpKind part, QList<CardToken> tokens)
     if (!m_result.foundBy.contains(part))
         m_result.foundBy += part;
     emit found(tokens);
+}
+
+void LookUp::leaveOutOtherAccounts(QList<CardToken>& tokens)
+{
+    m_result.ofOtherAccounts += static_cast<int>(tokens.removeIf([this](const CardToken& token) {
+        const bool isOther = token.isOfOther(m_result.accountId);
+        if (isOther && m_result.otherAccount.isEmpty())
+            m_result.otherAccount = token.accountId;
+        return isOther;
+    }));
 }
 
 void LookUp::fail(LookUpKind part, const ApiError& error) { m_result.failures += {part, error}; }

@@ -22,6 +22,8 @@ struct LookUpFailure {
 /// How a look-up ended. What it found is whole only if it wasn't stopped and nothing failed.
 struct LookUpResult {
     LookUpQuery query;
+    /// The account that was looked at.
+    QString accountId;
     int found = 0;
     /// The parts that found any of them.
     QList<LookUpKind> foundBy;
@@ -30,6 +32,9 @@ struct LookUpResult {
     int repeated = 0;
     /// Records that weren't asked for: another token's, another customer's or another relationship's.
     int foreign = 0;
+    /// Records of other accounts, and the first such account: a sign that the credentials aren't this account's.
+    int ofOtherAccounts = 0;
+    QString otherAccount;
     /// Tokens found that lack a required field.
     int incomplete = 0;
     bool stopped = false;
@@ -45,8 +50,9 @@ class LookUp final : public QObject
     Q_OBJECT
 
 public:
-    /// The query's text must have passed checkId(). `api` must outlive the look-up.
-    LookUp(const CardTokensApi& api, LookUpQuery query, QObject* owner);
+    /// The query's text must have passed checkId(). `api` must outlive the look-up and reach the account: records of
+    /// another one aren't found.
+    LookUp(const CardTokensApi& api, LookUpQuery query, QString accountId, QObject* owner);
 
     void start();
     /// Ends it with what has been found so far.
@@ -68,6 +74,7 @@ private:
     void readPage(ListWalk& walk);
     void takePage(ListWalk& walk, const Result<CardTokenPage>& page);
     void take(LookUpKind part, QList<CardToken> tokens);
+    void leaveOutOtherAccounts(QList<CardToken>& tokens);
     void fail(LookUpKind part, const ApiError& error);
     void endPart();
     void end();

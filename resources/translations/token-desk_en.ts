@@ -83,6 +83,13 @@
             <numerusform>%Ln records came that weren&apos;t asked for and aren&apos;t shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln record(s) of another account came and aren&apos;t shown.</source>
+        <translation>
+            <numerusform>%Ln record of another account came and isn&apos;t shown.</numerusform>
+            <numerusform>%Ln records of another account came and aren&apos;t shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>

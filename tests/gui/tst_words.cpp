@@ -43,6 +43,8 @@ private slots:
     void outcomes_data();
     void outcomes();
     void everyErrorSaysWhatHappenedAndWhatToDo();
+    void saysWhichCredentialWasNotAccepted_data();
+    void saysWhichCredentialWasNotAccepted();
     void saysHowLongToWait_data();
     void saysHowLongToWait();
     void ticketSaysWhatWasConfirmed();
@@ -124,6 +126,48 @@ void WordsTest::everyErrorSaysWhatHappenedAndWhatToDo()
     }
 }
 
+void WordsTest::saysWhichCredentialWasNotAccepted_data()
+{
+    QTest::addColumn<ApiError::Kind>("kind");
+    QTest::addColumn<Credential>("credential");
+    QTest::addColumn<QString>("sentences");
+    using Kind = ApiError::Kind;
+    const auto row = [](const char* name, Kind kind, Credential credential, const QString& sentences) {
+        QTest::newRow(name) << kind << credential << sentences;
+    };
+    row("API key", Kind::Unauthorized, Credential::ApiKey,
+        u"The API doesn't accept the API key (401: no). Check the API key in the account's settings."_s);
+    row("client secret", Kind::Unauthorized, Credential::ClientSecret,
+        u"The API doesn't accept the client id and secret (401: no). Check both in the account's settings."_s);
+    row("access token", Kind::Unauthorized, Credential::AccessToken,
+        u"The API doesn't accept its own access token, not even a new one (401: no). The client id and secret are "
+        u"right: "
+        "check the account's id and API root in its settings."_s);
+    row("no sign-in allowed", Kind::Forbidden, Credential::ClientSecret,
+        u"The API doesn't let this client id sign in to the account (401: no). "
+        "Check that the account's id and the client id belong together."_s);
+    row("scope", Kind::Forbidden, Credential::AccessToken,
+        u"These credentials aren't allowed to do that (401: no). They need the scope admin:checkout: ask whoever "
+        u"manages "
+        "API clients in Dintero Backoffice."_s);
+    row("no connection to sign in", Kind::NotReached, Credential::ClientSecret,
+        u"Signing in failed. No connection to host. Check the network, then try again."_s);
+    row("locked", Kind::NoCredentials, Credential::None, u"The account is locked. Unlock it, then try again."_s);
+}
+
+void WordsTest::saysWhichCredentialWasNotAccepted()
+{
+    QFETCH(ApiError::Kind, kind);
+    QFETCH(Credential, credential);
+    QFETCH(QString, sentences);
+    ApiError error;
+    error.kind = kind;
+    error.httpStatus = 401;
+    error.message = u"no"_s;
+    error.credential = credential;
+    QCOMPARE(words::happened(error, u"host"_s) + u' ' + words::nextStep(error), sentences);
+}
+
 void WordsTest::saysHowLongToWait_data()
 {
     QTest::addColumn<std::optional<std::chrono::seconds>>("retryAfter");
@@ -201,6 +245,17 @@ void WordsTest::lookUpResults_data()
     none.query.kind = LookUpKind::Customer;
     none.query.statuses = {CardStatus::Active, CardStatus::Suspended};
     row("none", none, u"No card token of customer “x”. Looked among: Active, Suspended."_s);
+    LookUpResult elsewhere = none;
+    elsewhere.accountId = u"T12345678"_s;
+    elsewhere.otherAccount = u"P87654321"_s;
+    elsewhere.ofOtherAccounts = 3;
+    row("another account", elsewhere,
+        u"These credentials belong to account P87654321, not to T12345678. Nothing is shown, so that nothing of the "
+        "wrong account can be deleted. Check the account's id and credentials in its settings."_s);
+    elsewhere.found = 1;
+    elsewhere.query.statuses = {};
+    row("another account's among them", elsewhere,
+        u"1 card token of customer “x”. 3 records of another account came and aren't shown."_s);
     LookUpResult failed;
     failed.query.text = u"x"_s;
     failed.query.kind = LookUpKind::TokenId;

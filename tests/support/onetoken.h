@@ -20,7 +20,7 @@ inline ScriptedReply answer(int status, const QByteArray& body)
     return {ScriptedServer::json(status, body), ScriptedReply::Close::Drop};
 }
 
-inline AccountProfile accountAt(const QUrl& server, const QString& id = u"T12345678"_s)
+inline AccountProfile accountAt(const QUrl& server, const QString& id = u"T00000000"_s)
 {
     AccountProfile account;
     account.name = u"Test shop"_s;

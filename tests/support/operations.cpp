@@ -57,6 +57,8 @@ QString nameOf(const ApiError& error)
         return u"web page"_s;
     case Kind::TooLarge:
         return u"too large"_s;
+    case Kind::OtherAccount:
+        return u"other account"_s;
     case Kind::BrokenList:
         return u"broken list"_s;
     }
@@ -96,6 +98,8 @@ QString nameOf(const LookUpResult& result)
         parts += u"unreadable records"_s;
     if (result.foreign > 0)
         parts += u"foreign"_s;
+    if (result.ofOtherAccounts > 0)
+        parts += u"other account"_s;
     if (result.repeated > 0)
         parts += u"repeated"_s;
     return parts.join(u", "_s);
@@ -185,7 +189,7 @@ Ending Desk::lookUp(const QString& customer)
     query.text = customer;
     query.kind = LookUpKind::Customer;
     query.includeDeleted = true;
-    LookUp lookUp(m_api, query, nullptr);
+    LookUp lookUp(m_api, query, m_account.accountId, nullptr);
     QSignalSpy finished(&lookUp, &LookUp::finished);
     lookUp.start();
     waitUntil([&] { return finished.count() > 0; });

@@ -232,6 +232,7 @@ void addBodies(Faults& to)
         [](const QByteArray& as) { return as.startsWith('[') ? as.chopped(1) + "," + as.mid(1) : as; });
     addReplaced(to, u"id is a number"_s, R"("id": "the-token")", R"("id": 7)");
     addReplaced(to, u"another id"_s, R"("id": "the-token")", R"("id": "another-token")");
+    addReplaced(to, u"another account"_s, R"("account_id": "T00000000")", R"("account_id": "P99999999")");
     addReplaced(to, u"another customer"_s, R"("customer_id": "10234")", R"("customer_id": "10235")");
 }
 

@@ -33,6 +33,7 @@ struct Desk {
         : server(apiRoot, key, {.deadline = 10s, .withoutProxy = true})
         , deletions(server.api)
     {
+        account.accountId = u"T00000000"_s;
         account.apiRoot = apiRoot;
         account.isSandbox = true;
     }
@@ -102,6 +103,8 @@ private slots:
     void appliedWithoutReplyIsFoundDeleted();
     void unknownIsNotDeletedAgainAndCanBeChecked();
     void oneTokenIsNotBeingDeletedTwice();
+    void tokenOfAnotherAccountProvesNothing_data();
+    void tokenOfAnotherAccountProvesNothing();
     void refusesTokensThatCantBeDeleted();
 };
 
@@ -284,6 +287,32 @@ void DeletionTest::oneTokenIsNotBeingDeletedTwice()
     QCOMPARE(sandbox.ledger().count("DELETE"_L1), 1);
 }
 
+void DeletionTest::tokenOfAnotherAccountProvesNothing_data()
+{
+    QTest::addColumn<QByteArray>("lookUp");
+    QTest::addColumn<DeletionOutcome::Kind>("kind");
+    QTest::newRow("in both answers") << token("DELETED").replace("T00000000", "P00000000") << Kind::Unknown;
+    QTest::newRow("in one") << token("DELETED") << Kind::SettledDeleted;
+}
+
+void DeletionTest::tokenOfAnotherAccountProvesNothing()
+{
+    QFETCH(QByteArray, lookUp);
+    QFETCH(DeletionOutcome::Kind, kind);
+    ScriptedServer server([&](const QByteArray& request) {
+        return answer(200, request.startsWith("GET ") ? lookUp : token("DELETED").replace("T00000000", "P00000000"));
+    });
+    Desk desk(server.url());
+    const QList<DeletionOutcome> outcomes = deleteOne(desk, u"the-token"_s);
+    QCOMPARE(kinds(outcomes), (QList {Kind::Checking, kind}));
+    QCOMPARE(outcomes.first().error.kind, ApiError::Kind::OtherAccount);
+    QCOMPARE(outcomes.first().error.detail, u"P00000000"_s);
+    QVERIFY(!outcomes.first().token);
+    if (kind == Kind::Unknown)
+        QCOMPARE(outcomes.last().lookUpError->kind, ApiError::Kind::OtherAccount);
+    QCOMPARE(server.count("DELETE"), 1);
+}
+
 void DeletionTest::refusesTokensThatCantBeDeleted()
 {
     Desk desk(QUrl(u"http://127.0.0.1:1"_s));
@@ -293,6 +322,9 @@ void DeletionTest::refusesTokensThatCantBeDeleted()
     DeletionRequest incomplete = desk.request(u"a"_s);
     incomplete.token.missingFields = {u"status"_s};
     QVERIFY(!desk.deletions.start(incomplete));
+    DeletionRequest elsewhere = desk.request(u"a"_s);
+    elsewhere.token.accountId = u"P00000000"_s;
+    QVERIFY(!desk.deletions.start(elsewhere));
     QVERIFY(!desk.deletions.start(desk.request(u".."_s)));
 }
 

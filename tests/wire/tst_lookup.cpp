@@ -24,7 +24,7 @@ struct Found {
 Found lookUp(const QUrl& apiRoot, const LookUpQuery& query, const QByteArray& key = "sandbox-key")
 {
     const ApiWithKey desk(apiRoot, key, {.deadline = std::chrono::seconds(10), .withoutProxy = true});
-    LookUp lookUp(desk.api, query, nullptr);
+    LookUp lookUp(desk.api, query, u"T00000000"_s, nullptr);
     Found found;
     QObject::connect(&lookUp, &LookUp::found, &lookUp, [&](const QList<CardToken>& tokens) {
         found.tokens += tokens;
@@ -72,6 +72,7 @@ private slots:
     void findsACustomersCards();
     void findsByAnyKindOfId();
     void readsEveryPage();
+    void recordsOfOtherAccountsAreNotFound();
     void filtersByStatus();
     void includesDeletedWhenAsked();
     void findsOddIds_data();
@@ -130,6 +131,33 @@ void LookUpTest::readsEveryPage()
     QCOMPARE(found.result.found, 250);
     QCOMPARE(found.batches, 3);
     QCOMPARE(sandbox.ledger().count("GET"_L1), 3);
+}
+
+void LookUpTest::recordsOfOtherAccountsAreNotFound()
+{
+    // As with credentials of another account: a real one answers, and answers well.
+    const Sandbox sandbox({u"--account"_s, u"P12345678"_s});
+    const QUrl root = sandbox.account().apiRoot;
+    const Found found = lookUp(root, queryFor(u"10234"_s));
+    QVERIFY(found.ended);
+    QCOMPARE(found.batches, 0);
+    QCOMPARE(found.result.found, 0);
+    QCOMPARE(found.result.ofOtherAccounts, 5);
+    QCOMPARE(found.result.otherAccount, u"P12345678"_s);
+    QCOMPARE(found.result.accountId, u"T00000000"_s);
+    QVERIFY(found.result.foundBy.isEmpty());
+
+    // Whoever doesn't say whose it is may be this account's.
+    ScriptedServer list([](const QByteArray&) {
+        QByteArray records = page(0, 3);
+        for (const char* account : {"T00000001", ""})
+            records.replace(records.lastIndexOf("T00000000"), 9, account);
+        return answer(200, records);
+    });
+    const Found some = lookUp(list.url(), queryFor(u"x"_s, LookUpKind::Customer));
+    QCOMPARE(some.tokens.size(), 2);
+    QCOMPARE(some.result.ofOtherAccounts, 1);
+    QCOMPARE(some.result.otherAccount, u"T00000001"_s);
 }
 
 void LookUpTest::filtersByStatus()
@@ -268,7 +296,7 @@ void LookUpTest::stopsWithWhatItHas()
     int next = 0;
     ScriptedServer endless([&next](const QByteArray&) { return answer(200, page(100 * next++, 100)); });
     const ApiWithKey desk(endless.url(), "key", {.withoutProxy = true});
-    LookUp lookUp(desk.api, queryFor(u"x"_s, LookUpKind::Customer), nullptr);
+    LookUp lookUp(desk.api, queryFor(u"x"_s, LookUpKind::Customer), u"T00000000"_s, nullptr);
     QSignalSpy found(&lookUp, &LookUp::found);
     QSignalSpy finished(&lookUp, &LookUp::finished);
     lookUp.start();
@@ -289,7 +317,7 @@ void LookUpTest::deletedLookUpStaysSilent()
 {
     const Sandbox sandbox({u"--latency-ms"_s, u"100"_s});
     const ApiWithKey desk(sandbox.account().apiRoot, "sandbox-key", {.withoutProxy = true});
-    auto* lookUp = new LookUp(desk.api, queryFor(u"company-fleet"_s, LookUpKind::Customer), nullptr);
+    auto* lookUp = new LookUp(desk.api, queryFor(u"company-fleet"_s, LookUpKind::Customer), u"T00000000"_s, nullptr);
     QSignalSpy found(lookUp, &LookUp::found);
     lookUp->start();
     QTRY_COMPARE(sandbox.ledger().count("GET"_L1), 1);

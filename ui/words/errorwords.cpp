@@ -16,6 +16,8 @@ struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 };
 
+constexpr qsizetype mostOfAnId = 20;
+
 /// `400: reason too long`
 QString statusAndMessage(const ApiError& error)
 {
@@ -109,6 +111,8 @@ QString what(const ApiError& error, const QString& host)
         return ErrorWords::tr("%1 answered with a web page, as a network does that asks people to sign in.").arg(host);
     case Kind::TooLarge:
         return ErrorWords::tr("The answer of %1 was too large to be right.").arg(host);
+    case Kind::OtherAccount:
+        return ErrorWords::tr("The API answered for another account, %1.").arg(safeText(error.detail, mostOfAnId));
     case Kind::BrokenList:
         return ErrorWords::tr("The list didn't come in order: %1.").arg(safeText(error.detail));
     }
@@ -148,6 +152,8 @@ QString nextStep(const ApiError& error)
             return ErrorWords::tr("Check that the account's id and the client id belong together.");
         return ErrorWords::tr(
             "They need the scope admin:checkout: ask whoever manages API clients in Dintero Backoffice.");
+    case Kind::OtherAccount:
+        return ErrorWords::tr("Check the account's id and credentials in its settings.");
     case Kind::RateLimited:
         return waitThenTryAgain(error.retryAfter.value_or(std::chrono::minutes(1)));
     case Kind::NotFound:

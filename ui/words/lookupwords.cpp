@@ -93,6 +93,16 @@ QString failed(const LookUpResult& result, const QString& host)
     return LookUpWords::tr("%1, but that may not be all. %2 %3").arg(found, partNotRead(first), why);
 }
 
+/// Instead of what was found and what failed: with the wrong credentials, neither says anything.
+QString otherAccount(const LookUpResult& result)
+{
+    constexpr qsizetype mostShown = 20;
+    return LookUpWords::tr(
+        "These credentials belong to account %1, not to %2. Nothing is shown, so that nothing of the "
+        "wrong account can be deleted. Check the account's id and credentials in its settings.")
+        .arg(isolated(safeText(result.otherAccount, mostShown)), isolated(safeText(result.accountId, mostShown)));
+}
+
 } // namespace
 
 QString lookUpKind(LookUpKind kind)
@@ -150,6 +160,8 @@ QString reading(int found)
 
 QString result(const LookUpResult& result, const QString& host)
 {
+    if (result.found == 0 && result.ofOtherAccounts > 0)
+        return otherAccount(result);
     QString text;
     if (!result.failures.isEmpty())
         text = failed(result, host);
@@ -171,6 +183,9 @@ QString result(const LookUpResult& result, const QString& host)
         add(LookUpWords::tr("%Ln record(s) couldn't be read and can't be shown.", nullptr, result.unreadable));
     if (result.foreign > 0)
         add(LookUpWords::tr("%Ln record(s) came that weren't asked for and aren't shown.", nullptr, result.foreign));
+    if (result.ofOtherAccounts > 0)
+        add(LookUpWords::tr(
+            "%Ln record(s) of another account came and aren't shown.", nullptr, result.ofOtherAccounts));
     if (result.repeated > 0)
         add(LookUpWords::tr("%Ln record(s) came more than once and are shown once.", nullptr, result.repeated));
     return text;
