@@ -1,0 +1,32 @@
+#include "network/proxyrules.h"
+
+#include "cards/safetext.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+ProxyProblem checkProxy(const ProxySettings& proxy)
+{
+    if (proxy.mode != ProxySettings::Mode::Manual)
+        return ProxyProblem::None;
+    if (proxy.host.isEmpty())
+        return ProxyProblem::NoHost;
+    // A URL's host is what a connection can be made to; `http://proxy:8080` is no host.
+    QUrl url;
+    url.setHost(proxy.host, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return ProxyProblem::WrongHost;
+    if (proxy.port == 0)
+        return ProxyProblem::NoPort;
+    // A colon would end the name in Basic authentication.
+    const bool isSendable = proxy.user.isValidUtf16() && !proxy.user.contains(u':')
+        && std::none_of(proxy.user.cbegin(), proxy.user.cend(), [](QChar c) { return isHiddenCharacter(c.unicode()); });
+    return isSendable ? ProxyProblem::None : ProxyProblem::WrongUser;
+}
+
+} // namespace tokendesk
