@@ -1,7 +1,9 @@
 #include "commandline.h"
 
+#include "accounts/accountrules.h"
+
 #include <QCoreApplication>
-#include <QHostAddress>
+#include <QRegularExpression>
 
 namespace tokendesk {
 
@@ -13,14 +15,14 @@ struct CommandLineText {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
+tl::unexpected<QString> refused(const QString& sentence) { return tl::unexpected(sentence); }
+
 tl::expected<QUrl, QString> sandboxUrl(const QString& value)
 {
     const QUrl url(value, QUrl::StrictMode);
-    const bool loopback = url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-    if (url.scheme() != "http"_L1 || !loopback || url.port() <= 0)
-        return tl::unexpected(CommandLineText::tr(
-            "--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080; not “%1”.")
-                                  .arg(value));
+    if (url.scheme() != "http"_L1 || !isOnThisMachine(url) || url.port() <= 0)
+        return refused(
+            CommandLineText::tr("--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080."));
     QUrl root = url;
     root.setPath({});
     root.setQuery(QString());
@@ -29,52 +31,79 @@ tl::expected<QUrl, QString> sandboxUrl(const QString& value)
     return root;
 }
 
+tl::unexpected<QString> noSuchOption(const QString& argument)
+{
+    static const QRegularExpression secret(
+        u"^-[^=]*(key|secret|pass|token|credential|auth|bearer)"_s, QRegularExpression::CaseInsensitiveOption);
+    if (argument.contains(secret))
+        return refused(
+            CommandLineText::tr("no key, secret or password is taken here: every program on this machine can read a "
+                                "command line. They are entered in the window and kept in the system's keyring."));
+    static const QRegularExpression option(u"^--[a-z][a-z-]{0,30}(?==|$)"_s);
+    const QString name = option.match(argument).captured();
+    if (!name.isEmpty())
+        return refused(CommandLineText::tr("“%1” is no option of token-desk; see token-desk --help.").arg(name));
+    return refused(
+        CommandLineText::tr("token-desk takes nothing but its options on the command line; see token-desk --help."));
+}
+
 } // namespace
 
 // QCommandLineParser has no option with a value that may be left out.
 tl::expected<CommandLine, QString> CommandLine::parse(const QStringList& arguments)
 {
     CommandLine result;
-    bool onSandbox = false;
-    for (const QString& argument : arguments) {
-        if (argument == "--help"_L1 || argument == "-h"_L1) {
+    bool namesAccount = false;
+    for (auto argument = arguments.cbegin(); argument != arguments.cend(); ++argument) {
+        if (*argument == "--help"_L1 || *argument == "-h"_L1) {
             result.action = Action::ShowHelp;
             return result;
         }
-        if (argument == "--version"_L1) {
+        if (*argument == "--version"_L1) {
             result.action = Action::ShowVersion;
             return result;
         }
-        if (argument == "--sandbox"_L1) {
-            onSandbox = true;
-        } else if (argument.startsWith("--sandbox="_L1)) {
-            const auto url = sandboxUrl(argument.section(u'=', 1));
+        if (*argument == "--sandbox"_L1) {
+            result.usesSandbox = true;
+        } else if (argument->startsWith("--sandbox="_L1)) {
+            const auto url = sandboxUrl(argument->section(u'=', 1));
             if (!url)
                 return tl::unexpected(url.error());
             result.sandbox = *url;
-            onSandbox = true;
+            result.usesSandbox = true;
+        } else if (*argument == "--account"_L1 || argument->startsWith("--account="_L1)) {
+            namesAccount = true;
+            if (argument->contains(u'='))
+                result.account = argument->section(u'=', 1).trimmed();
+            else if (std::next(argument) != arguments.cend() && !std::next(argument)->startsWith("--"_L1))
+                result.account = (++argument)->trimmed();
         } else {
-            return tl::unexpected(
-                CommandLineText::tr("“%1” is no option of token-desk; see token-desk --help.").arg(argument));
+            return noSuchOption(*argument);
         }
     }
-    if (!onSandbox)
-        return tl::unexpected(
-            CommandLineText::tr("This version works on its built-in sandbox only: start it as token-desk --sandbox."));
+    if (namesAccount && result.account.isEmpty())
+        return refused(CommandLineText::tr("--account takes an account's name or id, such as --account=P12345678."));
+    if (namesAccount && result.usesSandbox)
+        return refused(CommandLineText::tr("--account and --sandbox don't go together: the sandbox is an account."));
     return result;
 }
 
 QString CommandLine::helpText()
 {
     return CommandLineText::tr(
-        "Usage: token-desk --sandbox[=URL]\n"
+        "Usage: token-desk [--account=NAME | --sandbox[=URL]]\n"
         "Look up card tokens and delete them.\n"
         "\n"
+        "  --account=NAME   begin with the account of that name or account id,\n"
+        "                   such as --account=P12345678; else with the default one\n"
         "  --sandbox        start a sandbox with made-up cards and use it; it ends with Token Desk\n"
         "  --sandbox=URL    use a sandbox that runs already, on this machine only,\n"
         "                   such as http://127.0.0.1:8080\n"
         "  --version        print the version\n"
         "  -h, --help       print this\n"
+        "\n"
+        "No option and no environment variable takes a key, secret or password: they\n"
+        "are entered in the window and kept in the system's keyring.\n"
         "\n"
         "Exit status: 0 when the window was closed, 1 when the window or\n"
         "the sandbox couldn't be opened, 2 for a wrong option.\n");

@@ -14,15 +14,21 @@ private slots:
     void startsASandboxOrUsesOne();
     void takesSandboxesOnThisMachineOnly_data();
     void takesSandboxesOnThisMachineOnly();
+    void namesAnAccount_data();
+    void namesAnAccount();
+    void refusesWhatItDoesntKnow_data();
     void refusesWhatItDoesntKnow();
+    void refusesSecretsWithoutRepeatingThem_data();
+    void refusesSecretsWithoutRepeatingThem();
 };
 
 void CommandLineTest::startsASandboxOrUsesOne()
 {
+    QVERIFY(!CommandLine::parse({})->usesSandbox);
     const auto own = CommandLine::parse({u"--sandbox"_s});
-    QVERIFY(own && own->sandbox.isEmpty());
+    QVERIFY(own && own->usesSandbox && own->sandbox.isEmpty());
     const auto running = CommandLine::parse({u"--sandbox=http://127.0.0.1:8080/"_s});
-    QVERIFY(running);
+    QVERIFY(running && running->usesSandbox);
     QCOMPARE(running->sandbox, QUrl(u"http://127.0.0.1:8080"_s));
     QCOMPARE(sandboxProfile(running->sandbox).apiRoot, QUrl(u"http://127.0.0.1:8080/v1"_s));
 }
@@ -53,13 +59,77 @@ void CommandLineTest::takesSandboxesOnThisMachineOnly()
     QCOMPARE(CommandLine::parse({u"--sandbox="_s + url}).has_value(), taken);
 }
 
+void CommandLineTest::namesAnAccount_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("account");
+    QTest::newRow("none") << QStringList() << QString();
+    QTest::newRow("in one") << QStringList {u"--account=Fjord: shop=1"_s} << u"Fjord: shop=1"_s;
+    QTest::newRow("in two") << QStringList {u"--account"_s, u"Fjord"_s} << u"Fjord"_s;
+    QTest::newRow("begins with a hyphen") << QStringList {u"--account"_s, u"-1"_s} << u"-1"_s;
+    QTest::newRow("spaces around") << QStringList {u"--account"_s, u" Fjord "_s} << u"Fjord"_s;
+    QTest::newRow("the last counts") << QStringList {u"--account=A"_s, u"--account=B"_s} << u"B"_s;
+}
+
+void CommandLineTest::namesAnAccount()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, account);
+    const auto found = CommandLine::parse(arguments);
+    QVERIFY(found && !found->usesSandbox);
+    QCOMPARE(found->account, account);
+}
+
+void CommandLineTest::refusesWhatItDoesntKnow_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("unknown") << QStringList {u"--sandbox"_s, u"--force"_s} << u"“--force” is no option"_s;
+    QTest::newRow("account without a name") << QStringList {u"--account"_s} << u"--account takes"_s;
+    QTest::newRow("account with an empty name") << QStringList {u"--account="_s} << u"--account takes"_s;
+    QTest::newRow("an option for a name") << QStringList {u"--account"_s, u"--sandbox"_s} << u"--account takes"_s;
+    QTest::newRow("account and sandbox") << QStringList {u"--account=A"_s, u"--sandbox"_s} << u"don't go together"_s;
+    QTest::newRow("no option") << QStringList {u"Fjord"_s} << u"nothing but its options"_s;
+}
+
 void CommandLineTest::refusesWhatItDoesntKnow()
 {
-    QVERIFY(!CommandLine::parse({}));
-    QVERIFY(!CommandLine::parse({u"--sandbox"_s, u"--force"_s}));
-    QVERIFY(CommandLine::parse({u"--unknown"_s}).error().contains(u"--unknown"_s));
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, told);
+    const auto result = CommandLine::parse(arguments);
+    QVERIFY(!result);
+    QVERIFY2(result.error().contains(told), qPrintable(result.error()));
     QCOMPARE(CommandLine::parse({u"--help"_s})->action, CommandLine::Action::ShowHelp);
     QCOMPARE(CommandLine::parse({u"--version"_s})->action, CommandLine::Action::ShowVersion);
+}
+
+void CommandLineTest::refusesSecretsWithoutRepeatingThem_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("told");
+    const QString where = u"kept in the system's keyring"_s;
+    QTest::newRow("key") << QStringList {u"--key=sk-4711"_s} << where;
+    QTest::newRow("API key") << QStringList {u"--api-key"_s, u"sk-4711"_s} << where;
+    QTest::newRow("upper case") << QStringList {u"--API-KEY=sk-4711"_s} << where;
+    QTest::newRow("secret") << QStringList {u"--client-secret=sk-4711"_s} << where;
+    QTest::newRow("password") << QStringList {u"--password"_s, u"sk-4711"_s} << where;
+    QTest::newRow("one hyphen") << QStringList {u"-password=sk-4711"_s} << where;
+    QTest::newRow("access token") << QStringList {u"--account=A"_s, u"--access-token=sk-4711"_s} << where;
+    QTest::newRow("another option's value") << QStringList {u"--code=sk-4711"_s} << u"“--code” is no option"_s;
+    QTest::newRow("no option") << QStringList {u"sk-4711"_s} << u"nothing but its options"_s;
+    QTest::newRow("glued to a letter") << QStringList {u"-psk-4711"_s} << u"nothing but its options"_s;
+    QTest::newRow("in the sandbox's URL")
+        << QStringList {u"--sandbox=https://me:sk-4711@127.0.0.1:1"_s} << u"--sandbox takes"_s;
+}
+
+void CommandLineTest::refusesSecretsWithoutRepeatingThem()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, told);
+    const auto result = CommandLine::parse(arguments);
+    QVERIFY(!result);
+    QVERIFY2(result.error().contains(told), qPrintable(result.error()));
+    QVERIFY2(!result.error().contains(u"4711"_s), qPrintable(result.error()));
 }
 
 QTEST_APPLESS_MAIN(CommandLineTest)
