@@ -12,6 +12,11 @@ using namespace Qt::StringLiterals;
 
 ProxyProblem checkProxy(const ProxySettings& proxy)
 {
+    // A colon would end the name in Basic authentication. The system's proxy may ask for it too.
+    const bool isSendable = proxy.user.isValidUtf16() && !proxy.user.contains(u':')
+        && std::none_of(proxy.user.cbegin(), proxy.user.cend(), [](QChar c) { return isHiddenCharacter(c.unicode()); });
+    if (!isSendable)
+        return ProxyProblem::WrongUser;
     if (proxy.mode != ProxySettings::Mode::Manual)
         return ProxyProblem::None;
     if (proxy.host.isEmpty())
@@ -21,12 +26,7 @@ ProxyProblem checkProxy(const ProxySettings& proxy)
     url.setHost(proxy.host, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return ProxyProblem::WrongHost;
-    if (proxy.port == 0)
-        return ProxyProblem::NoPort;
-    // A colon would end the name in Basic authentication.
-    const bool isSendable = proxy.user.isValidUtf16() && !proxy.user.contains(u':')
-        && std::none_of(proxy.user.cbegin(), proxy.user.cend(), [](QChar c) { return isHiddenCharacter(c.unicode()); });
-    return isSendable ? ProxyProblem::None : ProxyProblem::WrongUser;
+    return proxy.port == 0 ? ProxyProblem::NoPort : ProxyProblem::None;
 }
 
 } // namespace tokendesk
