@@ -93,7 +93,7 @@ int main(int argc, char* argv[])
     std::unique_ptr<Workspace> window;
     const auto openWindow = [&](const QUrl& server) {
         session = std::make_unique<Session>(
-            sandboxProfile(server), HttpOptions {.withoutProxy = true}, ApiKey {"sandbox-key"});
+            sandboxProfile(server), HttpOptions {.withoutProxy = true}, ApiKey {Secret("sandbox-key")});
         window = std::make_unique<Workspace>(session->account(), session->api(), session->deletions(), look);
         window->show();
     };

@@ -20,6 +20,8 @@ AccessTokens::AccessTokens(HttpClient& http, AccessTokenSource source, std::shar
 
 bool AccessTokens::isFresh() const { return m_token && m_clock->now() < m_token->freshUntil; }
 
+QByteArray AccessTokens::bearer() const { return m_token ? join({"Bearer ", m_token->value.bytes()}) : QByteArray(); }
+
 void AccessTokens::renew(const ClientCredentials& credentials)
 {
     if (m_call)
@@ -36,7 +38,7 @@ void AccessTokens::take(const Result<AccessToken>& result, std::chrono::millisec
     std::exchange(m_call, nullptr)->deleteLater();
     m_token.reset();
     if (result)
-        m_token = Token {result->value, ++m_lastSerial, askedAt + usableLife(result->life)};
+        m_token = Token {Secret(result->value), ++m_lastSerial, askedAt + usableLife(result->life)};
     emit settled(result ? std::nullopt : std::optional(result.error()));
 }
 

@@ -23,8 +23,8 @@ public:
     int serial() const { return m_token ? m_token->serial : 0; }
     /// Whether there is one with life enough left.
     bool isFresh() const;
-    /// For a header; empty if there is none.
-    QByteArray value() const { return m_token ? m_token->value : QByteArray(); }
+    /// The Authorization header for it.
+    QByteArray bearer() const;
 
     /// Asks for a new one, unless that is under way. Ends in `settled`, never from inside this function.
     void renew(const ClientCredentials& credentials);
@@ -40,7 +40,7 @@ signals:
 
 private:
     struct Token {
-        QByteArray value;
+        Secret value;
         int serial = 0;
         std::chrono::milliseconds freshUntil {};
     };

@@ -15,7 +15,7 @@ enum class Credential { None, ApiKey, AccessToken, ClientSecret };
 /// Why a call to the API gave no value.
 struct ApiError {
     enum class Kind {
-        NoCredentials, ///< there are none at hand: the account is locked; nothing was sent
+        NoCredentials, ///< locked; or, with Credential::ApiKey, a key that can't be a header; nothing was sent
         NotReached, ///< no connection: host unknown, refused, no network; nothing was sent
         TlsFailed, ///< the server's certificate or protocol was not accepted; nothing was sent
         ProxyFailed, ///< a proxy stood in the way; nothing reached the API

@@ -8,10 +8,11 @@ namespace tokendesk {
 
 namespace {
 
-ApiError noCredentials()
+ApiError noCredentials(Credential unusable)
 {
     ApiError error;
     error.kind = ApiError::Kind::NoCredentials;
+    error.credential = unusable;
     return error;
 }
 
@@ -29,12 +30,15 @@ void AuthorizedExchange::attempt()
 {
     const auto& credentials = m_client->m_credentials;
     if (!credentials)
-        return fail(noCredentials());
-    if (const auto* apiKey = std::get_if<ApiKey>(&*credentials))
-        return transmit("x-api-key", apiKey->key, Credential::ApiKey);
+        return fail(noCredentials(Credential::None));
+    if (const auto* apiKey = std::get_if<ApiKey>(&*credentials)) {
+        const QByteArrayView key = apiKey->key.bytes();
+        return fitsHeader(key) ? transmit("x-api-key", key.toByteArray(), Credential::ApiKey)
+                               : fail(noCredentials(Credential::ApiKey));
+    }
     if (!m_client->m_accessTokens.isFresh())
         return waitForAccessToken();
-    transmit("Authorization", "Bearer " + m_client->m_accessTokens.value(), Credential::AccessToken);
+    transmit("Authorization", m_client->m_accessTokens.bearer(), Credential::AccessToken);
 }
 
 void AuthorizedExchange::waitForAccessToken()
@@ -48,7 +52,7 @@ void AuthorizedExchange::waitForAccessToken()
             // None: the credentials are other ones by now, or there are none.
             if (tokens.serial() == 0)
                 return attempt();
-            transmit("Authorization", "Bearer " + tokens.value(), Credential::AccessToken);
+            transmit("Authorization", tokens.bearer(), Credential::AccessToken);
         },
         Qt::SingleShotConnection);
     tokens.renew(std::get<ClientCredentials>(*m_client->m_credentials));

@@ -152,6 +152,9 @@ void WordsTest::saysWhichCredentialWasNotAccepted_data()
         "API clients in Dintero Backoffice."_s);
     row("no connection to sign in", Kind::NotReached, Credential::ClientSecret,
         u"Signing in failed. No connection to host. Check the network, then try again."_s);
+    row("a key that can't be one", Kind::NoCredentials, Credential::ApiKey,
+        u"The API key has a space, a line break or another character that no key has. "
+        "Enter it again in the account's settings."_s);
     row("locked", Kind::NoCredentials, Credential::None, u"The account is locked. Unlock it, then try again."_s);
 }
 

@@ -11,7 +11,7 @@ struct ApiWithKey {
     explicit ApiWithKey(
         const QUrl& root, const QByteArray& key = "key", const HttpOptions& options = {.withoutProxy = true})
         : http(options)
-        , client(http, {ApiRoot(root), {}, {}}, ApiKey {key})
+        , client(http, {ApiRoot(root), {}, {}}, ApiKey {Secret(key)})
         , api(client, ApiRoot(root))
     {
     }

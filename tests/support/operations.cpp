@@ -139,7 +139,7 @@ Desk::Desk(const QUrl& apiRoot, const QSslCertificate& certificate)
         = certificate.isNull() ? QList<QSslCertificate>() : QList<QSslCertificate> {certificate},
         .clock = m_clock})
     , m_root(apiRoot)
-    , m_client(m_http, {m_root, {}, {}}, ApiKey {"sandbox-key"})
+    , m_client(m_http, {m_root, {}, {}}, ApiKey {Secret("sandbox-key")})
     , m_api(m_client, m_root)
 {
     m_account.name = u"Test shop"_s;
@@ -234,7 +234,7 @@ Ending Desk::signIn()
 {
     AccessTokenCall* call = getAccessToken(m_http,
         {m_root, m_account.accountId, QUrl(u"https://api.dintero.com/v1/accounts/T00000000"_s)},
-        {"sandbox-client", "sandbox-secret"}, &m_http);
+        {"sandbox-client", Secret("sandbox-secret")}, &m_http);
     QSignalSpy finished(call, &AccessTokenCall::finished);
     waitUntil([&] { return finished.count() > 0; });
     return endingFrom(finished.first().first().value<Result<AccessToken>>(), m_account.apiRoot.host());

@@ -72,12 +72,14 @@ ScriptedReply TokenServer::answer(const QByteArray& request)
     return with(200, request.startsWith("GET /v1/card-tokens?") ? "[" + token("ACTIVE") + "]" : token("ACTIVE"));
 }
 
+ClientCredentials sandboxClient() { return {"sandbox-client", Secret("sandbox-secret")}; }
+
 SignedInDesk::SignedInDesk(const QUrl& server, const std::shared_ptr<const Clock>& clock)
     : root(server.resolved(QUrl(u"/v1"_s)))
     , http({.withoutProxy = true, .clock = clock})
     , client(std::make_unique<AuthorizedClient>(http,
           AccessTokenSource {ApiRoot(root), u"T00000000"_s, QUrl(u"https://api.dintero.com/v1/accounts/T00000000"_s)},
-          ClientCredentials {"sandbox-client", "sandbox-secret"}, clock))
+          sandboxClient(), clock))
     , api(*client, ApiRoot(root))
 {
 }

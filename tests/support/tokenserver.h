@@ -43,6 +43,9 @@ private:
     bool m_isRevoked = false;
 };
 
+/// As the sandbox takes them.
+ClientCredentials sandboxClient();
+
 /// An account's way to the API with client credentials.
 struct SignedInDesk {
     /// `server` without path.

@@ -69,6 +69,8 @@ private slots:
     void silenceEndsAtTheDeadline();
     void abandonedCallsDoNoHarm();
     void abandonedClientDoesNoHarm();
+    void keyThatWouldBreakOutOfItsHeaderIsNotSent_data();
+    void keyThatWouldBreakOutOfItsHeaderIsNotSent();
     void droppedCredentialsSendNothing();
     void droppedCredentialsLeaveWhatIsOnTheWire();
 };
@@ -109,7 +111,7 @@ void AccessTokensTest::opensBothRoots()
         AuthorizedClient client(http,
             {ApiRoot(sandbox.account().apiRoot), u"T00000000"_s,
                 QUrl(u"https://api.dintero.com/v1/accounts/T00000000"_s)},
-            ClientCredentials {"sandbox-client", "sandbox-secret"});
+            sandboxClient());
         const CardTokensApi api(client, ApiRoot(sandbox.server().resolved(QUrl(path))));
         QVERIFY(runCall(api, ApiCall::List).isValue);
         const Ledger ledger = sandbox.ledger();
@@ -362,6 +364,29 @@ void AccessTokensTest::abandonedClientDoesNoHarm()
     QCOMPARE(server.count("DELETE"), 0);
 }
 
+void AccessTokensTest::keyThatWouldBreakOutOfItsHeaderIsNotSent_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    QTest::newRow("another header") << QByteArray("key\r\nx-other: 1");
+    QTest::newRow("line feed") << QByteArray("key\n");
+    QTest::newRow("NUL") << QByteArray("key\0", 4);
+    QTest::newRow("a space") << QByteArray("a key");
+    QTest::newRow("not ASCII") << QByteArray("nøkkel");
+    QTest::newRow("empty") << QByteArray();
+}
+
+void AccessTokensTest::keyThatWouldBreakOutOfItsHeaderIsNotSent()
+{
+    QFETCH(QByteArray, key);
+    TokenServer server;
+    const ApiWithKey desk(server.url(), key);
+    const CallEnding ending = runCall(desk.api, ApiCall::Delete);
+    QCOMPARE(ending.verdict, std::optional(Verdict::NotSent));
+    QCOMPARE(ending.error.kind, Kind::NoCredentials);
+    QCOMPARE(ending.error.credential, Credential::ApiKey);
+    QCOMPARE(server.count({}), 0);
+}
+
 void AccessTokensTest::droppedCredentialsSendNothing()
 {
     TokenServer server;
@@ -375,10 +400,10 @@ void AccessTokensTest::droppedCredentialsSendNothing()
             QCOMPARE(ending.verdict, std::optional(Verdict::NotSent));
     }
     QCOMPARE(server.count({}), 2);
-    desk.client->setCredentials(ApiKey {"a-key"});
+    desk.client->setCredentials(ApiKey {Secret("a-key")});
     runCall(desk.api, ApiCall::Get);
     QCOMPARE(headerOf(server.requests().last(), "x-api-key"), QByteArray("a-key"));
-    desk.client->setCredentials(ClientCredentials {"sandbox-client", "sandbox-secret"});
+    desk.client->setCredentials(sandboxClient());
     QVERIFY(runCall(desk.api, ApiCall::Get).isValue);
     QCOMPARE(server.issued(), 2);
 }
@@ -399,7 +424,7 @@ void AccessTokensTest::droppedCredentialsLeaveWhatIsOnTheWire()
     QVERIFY(endings.first().isValue);
 
     // What waits for an access token learns that it waits in vain.
-    desk.client->setCredentials(ClientCredentials {"sandbox-client", "sandbox-secret"});
+    desk.client->setCredentials(sandboxClient());
     startCall(desk.api, ApiCall::Delete, &owner, endings);
     desk.client->dropCredentials();
     QTRY_COMPARE(endings.size(), 2);

@@ -149,7 +149,7 @@ void AtMostOnceTest::refusedTokenMeansAtMostOneMore()
     patient.deadline = silent ? 1500ms : 30s;
     HttpClient http(patient);
     AuthorizedClient client(
-        http, {ApiRoot(server.url()), u"T00000000"_s, server.url()}, ClientCredentials {"client", "secret"});
+        http, {ApiRoot(server.url()), u"T00000000"_s, server.url()}, ClientCredentials {"client", Secret("secret")});
     const CardTokensApi api(client, ApiRoot(server.url()));
     QSignalSpy finished(api.deleteCardToken(u"a/b"_s, u"Profile deleted"_s, Requestor::Cardholder, &client),
         &DeleteCardTokenCall::finished);

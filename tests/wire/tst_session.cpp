@@ -12,8 +12,6 @@ using Kind = DeletionOutcome::Kind;
 
 namespace {
 
-const ClientCredentials client {"sandbox-client", "sandbox-secret"};
-
 DeletionRequest request(const Session& session, const QString& id = u"the-token"_s)
 {
     CardToken token;
@@ -37,7 +35,7 @@ private slots:
 void SessionTest::lockDropsTheCredentials()
 {
     TokenServer server;
-    Session session(sandboxProfile(server.url()), {.withoutProxy = true}, client);
+    Session session(sandboxProfile(server.url()), {.withoutProxy = true}, sandboxClient());
     QVERIFY(runCall(session.api(), ApiCall::List).isValue);
     session.lock();
     QVERIFY(!session.hasCredentials());
@@ -46,7 +44,7 @@ void SessionTest::lockDropsTheCredentials()
     QTRY_COMPARE(session.deletions().busyCount(), 0);
     QCOMPARE(server.count({}), 2);
 
-    session.unlock(client);
+    session.unlock(sandboxClient());
     QVERIFY(runCall(session.api(), ApiCall::List).isValue);
     // The access token was dropped, too.
     QCOMPARE(server.issued(), 2);
@@ -67,7 +65,8 @@ void SessionTest::deletionUnderWayEndsBeforeTheLock()
         server.revoke();
         return std::nullopt;
     };
-    session = std::make_unique<Session>(sandboxProfile(server.url()), HttpOptions {.withoutProxy = true}, client);
+    session
+        = std::make_unique<Session>(sandboxProfile(server.url()), HttpOptions {.withoutProxy = true}, sandboxClient());
     QList<Kind> kinds;
     bool hadCredentials = true;
     QObject context;
@@ -86,11 +85,11 @@ void SessionTest::deletionUnderWayEndsBeforeTheLock()
 void SessionTest::unlockCallsOffALockThatWaits()
 {
     TokenServer server;
-    Session session(sandboxProfile(server.url()), {.withoutProxy = true}, client);
+    Session session(sandboxProfile(server.url()), {.withoutProxy = true}, sandboxClient());
     QVERIFY(session.deletions().start(request(session)));
     session.lock();
     QVERIFY(session.hasCredentials());
-    session.unlock(client);
+    session.unlock(sandboxClient());
     QTRY_COMPARE(session.deletions().busyCount(), 0);
     QVERIFY(session.deletions().goneToken(u"the-token"_s));
     QVERIFY(session.hasCredentials());

@@ -73,6 +73,8 @@ QString what(const ApiError& error, const QString& host)
 {
     switch (error.kind) {
     case Kind::NoCredentials:
+        if (error.credential == Credential::ApiKey)
+            return ErrorWords::tr("The API key has a space, a line break or another character that no key has.");
         return ErrorWords::tr("The account is locked.");
     case Kind::NotReached:
         return ErrorWords::tr("No connection to %1.").arg(host);
@@ -133,6 +135,8 @@ QString nextStep(const ApiError& error)
 {
     switch (error.kind) {
     case Kind::NoCredentials:
+        if (error.credential == Credential::ApiKey)
+            return ErrorWords::tr("Enter it again in the account's settings.");
         return ErrorWords::tr("Unlock it, then try again.");
     case Kind::NotReached:
         return ErrorWords::tr("Check the network, then try again.");
