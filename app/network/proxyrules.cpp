@@ -12,12 +12,14 @@ using namespace Qt::StringLiterals;
 
 ProxyProblem checkProxy(const ProxySettings& proxy)
 {
+    if (proxy.mode == ProxySettings::Mode::None)
+        return ProxyProblem::None;
     // A colon would end the name in Basic authentication. The system's proxy may ask for it too.
     const bool isSendable = proxy.user.isValidUtf16() && !proxy.user.contains(u':')
         && std::none_of(proxy.user.cbegin(), proxy.user.cend(), [](QChar c) { return isHiddenCharacter(c.unicode()); });
     if (!isSendable)
         return ProxyProblem::WrongUser;
-    if (proxy.mode != ProxySettings::Mode::Manual)
+    if (proxy.mode == ProxySettings::Mode::System)
         return ProxyProblem::None;
     if (proxy.host.isEmpty())
         return ProxyProblem::NoHost;

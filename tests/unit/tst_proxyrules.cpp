@@ -41,7 +41,7 @@ void ProxyRulesTest::proxyIsRefusedForItsReason_data()
     QTest::newRow("the system's, with a user") << Mode::System << QString() << 0 << u"me"_s << ProxyProblem::None;
     QTest::newRow("the system's, with a colon")
         << Mode::System << QString() << 0 << u"a:b"_s << ProxyProblem::WrongUser;
-    QTest::newRow("none") << Mode::None << u"left over"_s << 0 << QString() << ProxyProblem::None;
+    QTest::newRow("none") << Mode::None << u"left over"_s << 0 << u"a:b"_s << ProxyProblem::None;
 }
 
 void ProxyRulesTest::proxyIsRefusedForItsReason()

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "network/networksettings.h"
+#include "secrets/secret.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace tokendesk {
+
+class SecretField;
+
+/// Asks how the API is reached: proxy and the company's own certificates. It keeps nothing.
+class NetworkForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NetworkForm(QWidget* parent = nullptr);
+
+    /// `isPasswordKept`: the proxy's password need not be typed again.
+    void setNetwork(const NetworkSettings& network, bool isPasswordKept);
+    NetworkSettings network() const;
+    /// The proxy's password, if one was typed; empty: the kept one stays. One that is kept is of no use without a user.
+    Secret password() const;
+    /// Why these settings can't be used, in words; empty if they can. The form's focus proxy is the field that it is
+    /// about.
+    QString problem() const { return m_problem; }
+
+signals:
+    /// What was entered, or problem().
+    void changed();
+
+private:
+    void makeFields();
+    QLayout* makeFileRow();
+    void browse();
+    void check();
+
+    QFormLayout* m_form;
+    QComboBox* m_mode;
+    QComboBox* m_type;
+    QLineEdit* m_host;
+    QLineEdit* m_port;
+    QLineEdit* m_user;
+    SecretField* m_password;
+    QLineEdit* m_file;
+    QPushButton* m_browse;
+    QString m_problem;
+};
+
+} // namespace tokendesk

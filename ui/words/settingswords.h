@@ -1,0 +1,17 @@
+#pragma once
+
+#include "network/proxyrules.h"
+#include "settings/settingsfile.h"
+
+/// What is to be said about settings. All of it is safe to show.
+namespace tokendesk::words {
+
+/// What was found, what it means and where the old file is.
+QString settingsTrouble(const SettingsTrouble& trouble);
+/// Why a change isn't saved, and that it counts until the program ends.
+QString settingsError(const SettingsError& error);
+
+/// Empty for None.
+QString proxyProblem(ProxyProblem problem);
+
+} // namespace tokendesk::words
