@@ -131,31 +131,31 @@ void WordsTest::saysWhichCredentialWasNotAccepted_data()
     QTest::addColumn<ApiError::Kind>("kind");
     QTest::addColumn<Credential>("credential");
     QTest::addColumn<QString>("sentences");
-    using Kind = ApiError::Kind;
-    const auto row = [](const char* name, Kind kind, Credential credential, const QString& sentences) {
+    using Error = ApiError::Kind;
+    const auto row = [](const char* name, Error kind, Credential credential, const QString& sentences) {
         QTest::newRow(name) << kind << credential << sentences;
     };
-    row("API key", Kind::Unauthorized, Credential::ApiKey,
+    row("API key", Error::Unauthorized, Credential::ApiKey,
         u"The API doesn't accept the API key (401: no). Check the API key in the account's settings."_s);
-    row("client secret", Kind::Unauthorized, Credential::ClientSecret,
+    row("client secret", Error::Unauthorized, Credential::ClientSecret,
         u"The API doesn't accept the client id and secret (401: no). Check both in the account's settings."_s);
-    row("access token", Kind::Unauthorized, Credential::AccessToken,
+    row("access token", Error::Unauthorized, Credential::AccessToken,
         u"The API doesn't accept its own access token, not even a new one (401: no). The client id and secret are "
         u"right: "
         "check the account's id and API root in its settings."_s);
-    row("no sign-in allowed", Kind::Forbidden, Credential::ClientSecret,
+    row("no sign-in allowed", Error::Forbidden, Credential::ClientSecret,
         u"The API doesn't let this client id sign in to the account (401: no). "
         "Check that the account's id and the client id belong together."_s);
-    row("scope", Kind::Forbidden, Credential::AccessToken,
+    row("scope", Error::Forbidden, Credential::AccessToken,
         u"These credentials aren't allowed to do that (401: no). They need the scope admin:checkout: ask whoever "
         u"manages "
         "API clients in Dintero Backoffice."_s);
-    row("no connection to sign in", Kind::NotReached, Credential::ClientSecret,
+    row("no connection to sign in", Error::NotReached, Credential::ClientSecret,
         u"Signing in failed. No connection to host. Check the network, then try again."_s);
-    row("a key that can't be one", Kind::NoCredentials, Credential::ApiKey,
+    row("a key that can't be one", Error::NoCredentials, Credential::ApiKey,
         u"The API key has a space, a line break or another character that no key has. "
         "Enter it again in the account's settings."_s);
-    row("locked", Kind::NoCredentials, Credential::None, u"The account is locked. Unlock it, then try again."_s);
+    row("locked", Error::NoCredentials, Credential::None, u"The account is locked. Unlock it, then try again."_s);
 }
 
 void WordsTest::saysWhichCredentialWasNotAccepted()
