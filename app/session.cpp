@@ -2,25 +2,13 @@
 
 namespace tokendesk {
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-AccessTokenSource accessTokenSource(const AccountProfile& account)
-{
-    QUrl audience = account.apiRoot;
-    audience.setPath(audience.path() + u"/accounts/"_s + account.accountId);
-    return {ApiRoot(account.apiRoot), account.accountId, audience};
-}
-
-} // namespace
-
-Session::Session(AccountProfile account, HttpOptions options, Credentials credentials)
+Session::Session(AccountProfile account, const HttpOptions& options, Credentials credentials)
     : m_account(std::move(account))
-    , m_http(std::move(options))
-    , m_client(m_http, accessTokenSource(m_account), std::move(credentials))
+    , m_http(options)
+    , m_client(m_http, {ApiRoot(m_account.accessTokenRoot()), m_account.accountId, m_account.audience()},
+          std::move(credentials), options.clock)
     , m_api(m_client, ApiRoot(m_account.apiRoot))
-    , m_deletions(m_api)
+    , m_deletions(m_api, options.clock)
 {
     QObject::connect(&m_deletions, &Deletions::stateChanged, &m_deletions, [this] { dropCredentialsIfIdle(); });
 }

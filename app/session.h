@@ -12,7 +12,7 @@ namespace tokendesk {
 class Session final
 {
 public:
-    Session(AccountProfile account, HttpOptions options, Credentials credentials);
+    Session(AccountProfile account, const HttpOptions& options, Credentials credentials);
 
     const AccountProfile& account() const { return m_account; }
     const CardTokensApi& api() const { return m_api; }

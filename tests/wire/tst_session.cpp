@@ -27,10 +27,34 @@ class SessionTest final : public QObject
     Q_OBJECT
 
 private slots:
+    void accessTokenIsAskedForAtTheAccountsOwnOrigin_data();
+    void accessTokenIsAskedForAtTheAccountsOwnOrigin();
     void lockDropsTheCredentials();
     void deletionUnderWayEndsBeforeTheLock();
     void unlockCallsOffALockThatWaits();
 };
+
+void SessionTest::accessTokenIsAskedForAtTheAccountsOwnOrigin_data()
+{
+    QTest::addColumn<QString>("root");
+    QTest::newRow("as the Checkout API's") << u"/v1"_s;
+    QTest::newRow("as the Payments API's") << u"/v1/accounts/T00000000/payments"_s;
+}
+
+void SessionTest::accessTokenIsAskedForAtTheAccountsOwnOrigin()
+{
+    QFETCH(QString, root);
+    TokenServer server;
+    AccountProfile account = sandboxProfile(server.url());
+    account.apiRoot = server.url().resolved(QUrl(root));
+    const Session session(account, {.withoutProxy = true}, sandboxClient());
+    runCall(session.api(), ApiCall::List);
+    const QByteArray signIn = server.requests().value(0);
+    QVERIFY(signIn.startsWith("POST /v1/accounts/T00000000/auth/token HTTP/1.1\r\n"));
+    const QByteArray audience = server.url().toEncoded() + "/v1/accounts/T00000000";
+    QVERIFY(signIn.contains("\"audience\":\"" + audience + "\""));
+    QVERIFY(server.requests().value(1).startsWith("GET " + root.toUtf8() + "/card-tokens?"));
+}
 
 void SessionTest::lockDropsTheCredentials()
 {
