@@ -54,7 +54,8 @@ QString buttonText(const QString& text) { return QString(text).replace(u'&', u"&
 
 } // namespace
 
-DeleteDialog::DeleteDialog(CardToken token, AccountProfile account, const QString& lastUse, QWidget* parent)
+DeleteDialog::DeleteDialog(
+    CardToken token, AccountProfile account, const QString& lastUse, const QStringList& reasons, QWidget* parent)
     : QDialog(parent)
     , m_token(std::move(token))
     , m_account(std::move(account))
@@ -69,7 +70,7 @@ DeleteDialog::DeleteDialog(CardToken token, AccountProfile account, const QStrin
 {
     setWindowTitle(tr("Delete card token"));
     setAttribute(Qt::WA_DeleteOnClose);
-    makeReasonPart();
+    makeReasonPart(reasons);
     if (m_account.environment() == Environment::Production)
         makeProofPart();
 
@@ -180,14 +181,12 @@ QLayout* DeleteDialog::makeRequestorPart()
     return row;
 }
 
-void DeleteDialog::makeReasonPart()
+void DeleteDialog::makeReasonPart(const QStringList& reasons)
 {
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->setAccessibleName(tr("Reason"));
-    m_reason->addItems({tr("Card removed at the cardholder's request"), tr("Card lost or stolen"),
-        tr("Card replaced by a new one"), tr("Profile deleted"), tr("Subscription ended"),
-        tr("Stored twice by mistake"), tr("Clean-up of unused cards")});
+    m_reason->addItems(reasons);
     m_reason->setCurrentIndex(-1);
     m_reason->lineEdit()->setAccessibleName(tr("Reason"));
     m_reason->installEventFilter(this);

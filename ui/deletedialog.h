@@ -22,7 +22,9 @@ class DeleteDialog final : public QDialog
 
 public:
     /// `lastUse`: how the card was last used, in words; may be empty.
-    DeleteDialog(CardToken token, AccountProfile account, const QString& lastUse, QWidget* parent = nullptr);
+    /// `reasons`: what it offers.
+    DeleteDialog(CardToken token, AccountProfile account, const QString& lastUse, const QStringList& reasons,
+        QWidget* parent = nullptr);
 
     const CardToken& token() const { return m_token; }
     /// For when it becomes known while the dialog is open.
@@ -42,7 +44,7 @@ protected:
 private:
     QWidget* makeCardPart(const QString& lastUse);
     QLayout* makeRequestorPart();
-    void makeReasonPart();
+    void makeReasonPart(const QStringList& reasons);
     void makeProofPart();
     QLayout* makeButtons();
     void check();

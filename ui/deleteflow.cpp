@@ -6,6 +6,7 @@
 #include "table/cardtokentablemodel.h"
 #include "words/cardwords.h"
 #include "words/outcomewords.h"
+#include "words/reasonwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -25,6 +26,7 @@ DeleteFlow::DeleteFlow(Deletions& deletions, AccountProfile account, CardTokenTa
     , m_model(model)
     , m_messages(messages)
     , m_lastUse(std::move(lastUse))
+    , m_reasons(words::usualReasons())
     , m_window(window)
 {
     connect(&deletions, &Deletions::stateChanged, &model, &CardTokenTableModel::setDeletionState);
@@ -59,7 +61,7 @@ void DeleteFlow::ask(const CardToken& token) { openDialog(token); }
 DeleteDialog* DeleteFlow::openDialog(const CardToken& token)
 {
     delete m_dialog;
-    m_dialog = new DeleteDialog(token, m_account, m_lastUse(token.id), m_window);
+    m_dialog = new DeleteDialog(token, m_account, m_lastUse(token.id), m_reasons, m_window);
     connect(m_dialog, &DeleteDialog::confirmed, this, &DeleteFlow::start);
     // Queued: what can have the focus is settled when the deletion has started.
     connect(

@@ -27,6 +27,8 @@ public:
     DeleteFlow(Deletions& deletions, AccountProfile account, CardTokenTableModel& model, MessageStack& messages,
         LastUse lastUse, QWidget* window);
 
+    /// What the dialog offers from now on; the usual ones at first.
+    void setReasons(const QStringList& reasons) { m_reasons = reasons; }
     /// Why this token can't be deleted now, in words; empty if it can.
     QString objection(const CardToken& token) const;
     /// Opens the dialog for it.
@@ -55,6 +57,7 @@ private:
     CardTokenTableModel& m_model;
     MessageStack& m_messages;
     const LastUse m_lastUse;
+    QStringList m_reasons;
     QWidget* m_window;
     QPointer<DeleteDialog> m_dialog;
     QHash<QString, DeletionOutcome> m_outcomes;

@@ -102,26 +102,12 @@
     </message>
 </context>
 <context>
-    <name>tokendesk::MainWindow</name>
+    <name>tokendesk::LockTimePage</name>
     <message numerus="yes">
-        <source>%Ln shown</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%Ln shown</numerusform>
-            <numerusform>%Ln shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%L1 of %Ln shown</source>
-        <translation>
-            <numerusform>%L1 of %Ln shown</numerusform>
-            <numerusform>%L1 of %Ln shown</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln chosen</source>
-        <translation>
-            <numerusform>%Ln chosen</numerusform>
-            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +128,30 @@
         <translation>
             <numerusform>%Ln transaction couldn&apos;t be read.</numerusform>
             <numerusform>%Ln transactions couldn&apos;t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::Workspace</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln shown</source>
+        <translation>
+            <numerusform>%L1 of %Ln shown</numerusform>
+            <numerusform>%L1 of %Ln shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>

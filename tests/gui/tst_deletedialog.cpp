@@ -39,7 +39,7 @@ const QString productionAccount = u"P12345678"_s;
 struct Opened {
     explicit Opened(
         const CardToken& token = cardToken(), const QString& lastUse = {}, const QString& accountId = testAccount)
-        : dialog(new DeleteDialog(token, account(accountId), lastUse))
+        : dialog(new DeleteDialog(token, account(accountId), lastUse, {u"Card lost or stolen"_s, u"Profile deleted"_s}))
         , confirmed(dialog, &DeleteDialog::confirmed)
         , reason(dialog->findChild<QComboBox*>()->lineEdit())
     {
@@ -82,7 +82,7 @@ private slots:
     void enterInAnIncompleteFormSendsNothing();
     void heldEnterSendsNothing();
     void enterOnCancelCancels();
-    void offersCommonReasons();
+    void offersTheReasonsGiven();
     void typedReasonIsNotCompleted();
     void outsideTextIsNoMarkup();
 };
@@ -249,14 +249,16 @@ void DeleteDialogTest::enterOnCancelCancels()
     QVERIFY(!opened.dialog || !opened.dialog->isVisible());
 }
 
-void DeleteDialogTest::offersCommonReasons()
+void DeleteDialogTest::offersTheReasonsGiven()
 {
     Opened opened;
     QVERIFY(choose(*opened.dialog, Qt::Key_C, u"Cardholder"_s));
     opened.press(Qt::Key_R, Qt::AltModifier);
     QVERIFY(opened.reason->hasFocus());
     opened.press(Qt::Key_Down);
-    QVERIFY(!opened.reason->text().isEmpty());
+    QCOMPARE(opened.reason->text(), u"Card lost or stolen"_s);
+    opened.press(Qt::Key_Down);
+    QCOMPARE(opened.reason->text(), u"Profile deleted"_s);
     QVERIFY(opened.deletes->isEnabled());
 }
 

@@ -110,7 +110,7 @@ void NetworkForm::setNetwork(const NetworkSettings& network, bool isPasswordKept
     m_port->setText(network.proxy.port == 0 ? QString() : QString::number(network.proxy.port));
     m_user->setText(network.proxy.user);
     m_password->empty();
-    m_password->setKept(isPasswordKept);
+    m_isPasswordKept = isPasswordKept;
     m_file->setText(QDir::toNativeSeparators(network.authoritiesFile));
     check();
 }
@@ -150,6 +150,7 @@ void NetworkForm::check()
         field->setEnabled(isManual);
     m_user->setEnabled(proxy.mode != Mode::None);
     m_password->setEnabled(proxy.mode != Mode::None && !proxy.user.isEmpty());
+    m_password->setKept(m_isPasswordKept && m_password->isEnabled());
 
     const ProxyProblem proxyProblem = checkProxy(proxy);
     m_problem = words::proxyProblem(proxyProblem);

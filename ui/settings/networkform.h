@@ -50,6 +50,7 @@ private:
     SecretField* m_password;
     QLineEdit* m_file;
     QPushButton* m_browse;
+    bool m_isPasswordKept = false;
     QString m_problem;
 };
 

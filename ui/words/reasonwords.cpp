@@ -31,4 +31,14 @@ QString reasonProblem(ReasonProblem problem)
     return {};
 }
 
+QStringList usualReasons()
+{
+    return {ReasonWords::tr("Card removed at the cardholder's request"), ReasonWords::tr("Card lost or stolen"),
+        ReasonWords::tr("Card replaced by a new one"), ReasonWords::tr("Profile deleted"),
+        ReasonWords::tr("Subscription ended"), ReasonWords::tr("Stored twice by mistake"),
+        ReasonWords::tr("Clean-up of unused cards")};
+}
+
+QStringList offeredReasons(const std::optional<QStringList>& chosen) { return chosen.value_or(usualReasons()); }
+
 } // namespace tokendesk::words

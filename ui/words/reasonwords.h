@@ -2,11 +2,18 @@
 
 #include "deletion/reasonrules.h"
 
-#include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace tokendesk::words {
 
 /// Why a text can't be a reason, and what to do; empty for one that can, and for none yet.
 QString reasonProblem(ReasonProblem problem);
+
+/// The reasons that Token Desk comes with.
+QStringList usualReasons();
+/// What a person has chosen to be offered, else the usual ones.
+QStringList offeredReasons(const std::optional<QStringList>& chosen);
 
 } // namespace tokendesk::words

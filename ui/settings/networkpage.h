@@ -1,0 +1,36 @@
+#pragma once
+
+#include "secrets/secret.h"
+#include "settings/settingspage.h"
+
+namespace tokendesk {
+
+class NetworkForm;
+class StatusLabel;
+
+/// How the API is reached, for every account that hasn't network settings of its own.
+class NetworkPage final : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    NetworkPage(Settings& settings, bool isPasswordKept, QWidget* parent = nullptr);
+
+    QString problem() const override;
+    void goToProblem() override;
+    Settings::Saved save() override;
+
+signals:
+    /// A new one for the proxy of all accounts.
+    void proxyPasswordEntered(const tokendesk::Secret& password);
+
+private:
+    void check();
+
+    Settings& m_settings;
+    const NetworkSettings m_before;
+    NetworkForm* m_form;
+    StatusLabel* m_problem;
+};
+
+} // namespace tokendesk
