@@ -57,7 +57,7 @@ ScriptedReply TokenServer::answer(const QByteArray& request)
     const auto with = [](int status, const QByteArray& body) {
         return ScriptedReply {ScriptedServer::json(status, body), Close::KeepOpen};
     };
-    if (request.startsWith("POST ")) {
+    if (isSignIn(request)) {
         m_isRevoked = false;
         return with(200,
             R"({"access_token": "token-)" + QByteArray::number(++m_issued)

@@ -5,12 +5,16 @@
 #include "api/httpclient.h"
 #include "scriptedserver.h"
 
+#include <array>
 #include <optional>
 
 namespace tokendesk {
 
 /// The value of a header in a request, by its name in lower case; empty if it has none.
 QByteArray headerOf(const QByteArray& request, const QByteArray& name);
+
+/// Whether a request asks for an access token.
+inline bool isSignIn(const QByteArray& request) { return request.startsWith("POST "); }
 
 /// An API in this process that trades client credentials for access tokens `token-1`, `token-2`, … and takes the last
 /// one only. All of it can be made to go wrong.
@@ -67,6 +71,8 @@ struct CallEnding {
 };
 
 enum class ApiCall { Get, List, Transactions, Delete };
+
+inline constexpr std::array allCalls {ApiCall::Get, ApiCall::List, ApiCall::Transactions, ApiCall::Delete};
 
 /// Starts a call for the token `the-token`; `endings` gets what it comes to. Returns the call's object.
 QObject* startCall(const CardTokensApi& api, ApiCall kind, QObject* owner, QList<CallEnding>& endings);

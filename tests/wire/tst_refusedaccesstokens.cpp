@@ -18,8 +18,6 @@ namespace {
 
 const QByteArray refusal = ScriptedServer::json(401, R"({"error": {"message": "no"}})");
 
-bool isSignIn(const QByteArray& request) { return request.startsWith("POST "); }
-
 ScriptedReply answer(const QByteArray& bytes) { return {bytes, Close::KeepOpen}; }
 
 } // namespace
