@@ -27,8 +27,10 @@ void Session::unlock(Credentials credentials)
 
 void Session::dropCredentialsIfIdle()
 {
-    if (m_isLocked && m_deletions.busyCount() == 0)
-        m_client.dropCredentials();
+    if (!m_isLocked || m_deletions.busyCount() > 0)
+        return;
+    m_client.dropCredentials();
+    m_http.forget();
 }
 
 } // namespace tokendesk

@@ -78,6 +78,12 @@ HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
     return exchange;
 }
 
+void HttpClient::forget()
+{
+    m_reads = makeManager();
+    m_oneShots = makeManager();
+}
+
 HttpExchange* HttpClient::get(const HttpRequest& request, QObject* owner)
 {
     return new HttpExchange(m_reads, m_reads->get(withPolicy(request)), nullptr, m_options.clock, m_options.deadline,

@@ -33,6 +33,10 @@ public:
     /// Starts the exchange; it belongs to `owner`.
     HttpExchange* send(const HttpRequest& request, QObject* owner);
 
+    /// Lets go of what Qt keeps of requests that are done, such as their headers, and of their connections. What is
+    /// under way isn't touched.
+    void forget();
+
 private:
     using Manager = std::shared_ptr<QNetworkAccessManager>;
 

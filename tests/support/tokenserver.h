@@ -27,6 +27,7 @@ public:
     /// Whole requests, in the order in which they came.
     const QList<QByteArray>& requests() const { return m_server.requests(); }
     int count(const QByteArray& method) const { return m_server.count(method); }
+    int openConnections() const { return m_server.openConnections(); }
     /// The Authorization headers of the requests with that method, in order.
     QList<QByteArray> authorizations(const QByteArray& method) const;
     int issued() const { return m_issued; }

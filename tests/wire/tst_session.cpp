@@ -61,8 +61,11 @@ void SessionTest::lockDropsTheCredentials()
     TokenServer server;
     Session session(sandboxProfile(server.url()), {.withoutProxy = true}, sandboxClient());
     QVERIFY(runCall(session.api(), ApiCall::List).isValue);
+    // Kept open for the next request, with the last one's header in Qt's hands.
+    QVERIFY(server.openConnections() > 0);
     session.lock();
     QVERIFY(!session.hasCredentials());
+    QTRY_COMPARE(server.openConnections(), 0);
     QCOMPARE(runCall(session.api(), ApiCall::List).error.kind, ApiError::Kind::NoCredentials);
     QVERIFY(session.deletions().start(request(session)));
     QTRY_COMPARE(session.deletions().busyCount(), 0);
