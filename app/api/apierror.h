@@ -1,5 +1,7 @@
 #pragma once
 
+#include "network/tlsfailure.h"
+
 #include <QString>
 
 #include <tl/expected.hpp>
@@ -16,9 +18,15 @@ enum class Credential { None, ApiKey, AccessToken, ClientSecret };
 struct ApiError {
     enum class Kind {
         NoCredentials, ///< locked; or, with Credential::ApiKey, a key that can't be a header; nothing was sent
-        NotReached, ///< no connection: host unknown, refused, no network; nothing was sent
-        TlsFailed, ///< the server's certificate or protocol was not accepted; nothing was sent
-        ProxyFailed, ///< a proxy stood in the way; nothing reached the API
+        NotReached, ///< no connection; nothing was sent, here and down to ProxyFailed
+        NoNetwork, ///< this computer has none
+        HostNotFound, ///< nobody knows an address for its name
+        ConnectionRefused, ///< nobody listens there
+        TlsFailed, ///< the server's certificate or protocol was not accepted: see `tls`
+        ProxyNotFound, ///< nobody knows an address for the proxy's name
+        ProxyRefused, ///< nobody listens where the proxy should
+        ProxyWantsPassword, ///< a proxy doesn't accept the user and password, or wants some
+        ProxyFailed, ///< a proxy stood in the way
         TimedOut, ///< the call's deadline passed
         ConnectionLost, ///< the connection broke before a whole reply was there
         Redirected, ///< 3xx: not followed, because credentials would go along
@@ -50,6 +58,10 @@ struct ApiError {
     bool isFromApi = false;
     /// What the request carried; ClientSecret if it asked for an access token.
     Credential credential = Credential::None;
+    /// The proxy that was taken, as `host:port`; empty for none.
+    QString proxy = {};
+    /// Of TlsFailed.
+    std::optional<TlsFailure> tls = {};
 
     friend bool operator==(const ApiError&, const ApiError&) = default;
 };

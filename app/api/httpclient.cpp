@@ -1,14 +1,16 @@
 #include "api/httpclient.h"
 
 #include "api/oneshotbody.h"
+#include "network/tlsconfiguration.h"
 
 #include <QNetworkProxy>
 #include <QNetworkRequest>
-#include <QSslConfiguration>
 
 #include <utility>
 
 namespace tokendesk {
+
+using namespace Qt::StringLiterals;
 
 HttpClient::HttpClient(HttpOptions options, QObject* parent)
     : QObject(parent)
@@ -23,10 +25,34 @@ HttpClient::Manager HttpClient::makeManager() const
     auto manager = std::make_shared<QNetworkAccessManager>();
     if (m_options.withoutProxy)
         manager->setProxy(QNetworkProxy::NoProxy);
+    else
+        manager->setProxyFactory(new ProxyChooser(m_options.proxy, m_options.proxyPassword, m_proxyInUse));
     return manager;
 }
 
-QNetworkRequest HttpClient::withPolicy(const HttpRequest& request) const
+void HttpClient::setProxyPassword(std::shared_ptr<const Secret> password)
+{
+    m_options.proxyPassword = std::move(password);
+    renew(m_reads);
+    renew(m_oneShots);
+}
+
+void HttpClient::renew(Manager& manager)
+{
+    constexpr qsizetype mostRetired = 8;
+    m_retired += std::exchange(manager, makeManager());
+    if (m_retired.size() > mostRetired)
+        m_retired.removeFirst();
+}
+
+const QSslConfiguration& HttpClient::tls()
+{
+    if (!m_tls)
+        m_tls = tlsConfiguration(m_options.certificateAuthorities);
+    return *m_tls;
+}
+
+QNetworkRequest HttpClient::withPolicy(const HttpRequest& request)
 {
     QNetworkRequest result(request.url);
     // Qt would follow to another host, with our credentials, and turn a DELETE into a GET.
@@ -42,11 +68,8 @@ QNetworkRequest HttpClient::withPolicy(const HttpRequest& request) const
     result.setRawHeader("User-Agent", "token-desk/" TOKENDESK_VERSION);
     for (const auto& [name, value] : request.headers)
         result.setRawHeader(name, value);
-    if (!m_options.certificateAuthorities.isEmpty()) {
-        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-        tls.addCaCertificates(m_options.certificateAuthorities);
-        result.setSslConfiguration(tls);
-    }
+    if (request.url.scheme() == "https"_L1)
+        result.setSslConfiguration(tls());
     return result;
 }
 
@@ -68,12 +91,8 @@ HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
     // server was dropping them: a new try deserves a new one.
     Manager& current = request.verb == HttpRequest::Verb::Get ? m_reads : m_oneShots;
     connect(exchange, &HttpExchange::finished, this, [this, &current, used = current.get()](const HttpReply& reply) {
-        if (reply.ending == HttpReply::Ending::Complete || used != current.get())
-            return;
-        constexpr qsizetype mostRetired = 8;
-        m_retired += std::exchange(current, makeManager());
-        if (m_retired.size() > mostRetired)
-            m_retired.removeFirst();
+        if (reply.ending != HttpReply::Ending::Complete && used == current.get())
+            renew(current);
     });
     return exchange;
 }
@@ -86,8 +105,7 @@ void HttpClient::forget()
 
 HttpExchange* HttpClient::get(const HttpRequest& request, QObject* owner)
 {
-    return new HttpExchange(m_reads, m_reads->get(withPolicy(request)), nullptr, m_options.clock, m_options.deadline,
-        m_options.largestBody, owner);
+    return new HttpExchange(m_reads, m_reads->get(withPolicy(request)), nullptr, m_options, m_proxyInUse, owner);
 }
 
 HttpExchange* HttpClient::sendOnce(const HttpRequest& request, const QByteArray& verb, QObject* owner)
@@ -99,7 +117,7 @@ HttpExchange* HttpClient::sendOnce(const HttpRequest& request, const QByteArray&
     prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     prepared.setRawHeader("Connection", "close");
     QNetworkReply* reply = m_oneShots->sendCustomRequest(prepared, verb, body);
-    return new HttpExchange(m_oneShots, reply, body, m_options.clock, m_options.deadline, m_options.largestBody, owner);
+    return new HttpExchange(m_oneShots, reply, body, m_options, m_proxyInUse, owner);
 }
 
 } // namespace tokendesk

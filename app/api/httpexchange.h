@@ -1,16 +1,18 @@
 #pragma once
 
 #include "api/apierror.h"
-#include "clock.h"
+#include "api/httpoptions.h"
 
 #include <QByteArray>
 #include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslError>
 #include <QUrl>
 
 #include <chrono>
+#include <optional>
 
 namespace tokendesk {
 
@@ -43,6 +45,16 @@ struct HttpReply {
     QString errorText;
     /// Whether any byte of a request body was handed to the network. Without it no server has a whole request.
     bool requestBodyTaken = false;
+    /// Whether there was a connection at all: a request went out on it, or TLS was agreed on.
+    bool wasConnected = false;
+    /// Whether the address of the host was found, or of the proxy if one was taken.
+    bool addressKnown = false;
+    /// Why TLS was not agreed on, if that is how it ended.
+    std::optional<TlsFailure> tls;
+    /// The proxy that was taken, as `host:port`; empty for none.
+    QString proxy;
+    /// Whether this computer had any network when the exchange failed.
+    bool hadNetwork = true;
     /// The server's own clock (its Date header), in UTC; invalid if it told none.
     QDateTime serverTime;
     /// The Retry-After header as it came.
@@ -64,7 +76,7 @@ class HttpExchange final : public QObject
 public:
     /// `manager` made the reply and lives as long as this. `body` may be null and belongs to the exchange from here on.
     HttpExchange(std::shared_ptr<QNetworkAccessManager> manager, QNetworkReply* reply, OneShotBody* body,
-        std::shared_ptr<const Clock> clock, std::chrono::milliseconds deadline, qint64 largestBody, QObject* owner);
+        const HttpOptions& options, ProxyInUse proxyInUse, QObject* owner);
     ~HttpExchange() override;
 
 signals:
@@ -74,14 +86,23 @@ private:
     void readMore();
     void giveUp();
     void end();
+    /// The last moment before anything of the request is sent.
+    void checkServerName();
+    std::optional<TlsFailure> tlsFailure() const;
 
     const std::shared_ptr<QNetworkAccessManager> m_manager;
     QNetworkReply* m_reply;
     OneShotBody* m_requestBody;
     const std::shared_ptr<const Clock> m_clock;
+    const qint64 m_largestBody;
+    const std::function<bool()> m_hasNetwork;
+    const ProxyInUse m_proxyInUse;
     const std::chrono::milliseconds m_start;
     std::unique_ptr<Alarm> m_deadline;
-    const qint64 m_largestBody;
+    bool m_addressKnown = false;
+    bool m_wasConnected = false;
+    QList<QSslError> m_tlsErrors;
+    std::optional<TlsFailure> m_wrongName;
     QByteArray m_body;
     HttpReply::Ending m_abortedAs = HttpReply::Ending::Complete;
 };

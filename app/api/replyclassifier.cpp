@@ -1,6 +1,7 @@
 #include "api/replyclassifier.h"
 
 #include "api/apiroot.h"
+#include "api/connectionfailure.h"
 #include "api/httpexchange.h"
 #include "api/jsonbody.h"
 #include "api/retryafter.h"
@@ -22,14 +23,6 @@ constexpr qsizetype longestAccessToken = 16 * 1024;
 
 using Kind = ApiError::Kind;
 
-/// A connection that was never made, and a body that never left our hands: both must say so.
-bool wasNotSent(Kind kind, const HttpReply& reply)
-{
-    const bool beforeSending
-        = kind == Kind::NotReached || kind == Kind::TlsFailed || kind == Kind::ProxyFailed || kind == Kind::TimedOut;
-    return beforeSending && !reply.requestBodyTaken;
-}
-
 /// Told by the server's clock alone: ours may be wrong.
 bool wasDeletedBefore(const CardToken& token, const HttpReply& reply)
 {
@@ -38,29 +31,6 @@ bool wasDeletedBefore(const CardToken& token, const HttpReply& reply)
         return false;
     const std::chrono::milliseconds age(token.deletedAt.msecsTo(reply.serverTime));
     return age > reply.duration + tolerance;
-}
-
-Kind kindOfFailure(const HttpReply& reply)
-{
-    // What got so far had a connection.
-    if (reply.status > 0)
-        return Kind::ConnectionLost;
-    // An int, because Qt's enumeration grows.
-    switch (static_cast<int>(reply.error)) {
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::UnknownNetworkError: // among others: no route to the host
-        return Kind::NotReached;
-    case QNetworkReply::SslHandshakeFailedError:
-        return Kind::TlsFailed;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-        return Kind::ProxyFailed;
-    default:
-        return Kind::ConnectionLost;
-    }
 }
 
 Kind kindOfStatus(int status)
@@ -77,7 +47,7 @@ Kind kindOfStatus(int status)
     case 403:
         return Kind::Forbidden;
     case 407:
-        return Kind::ProxyFailed;
+        return Kind::ProxyWantsPassword;
     case 429:
         return Kind::RateLimited;
     default:
@@ -104,6 +74,8 @@ ApiError errorFrom(const HttpReply& reply)
     error.httpStatus = reply.status;
     error.detail = reply.errorText;
     error.credential = reply.credential;
+    error.proxy = reply.proxy;
+    error.tls = reply.tls;
     switch (reply.ending) {
     case HttpReply::Ending::TimedOut:
         error.kind = Kind::TimedOut;
@@ -261,7 +233,13 @@ DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId)
         return {error.isFromApi ? Verdict::Refused : Verdict::Unknown, {}, error};
     case Kind::NoCredentials:
     case Kind::NotReached:
+    case Kind::NoNetwork:
+    case Kind::HostNotFound:
+    case Kind::ConnectionRefused:
     case Kind::TlsFailed:
+    case Kind::ProxyNotFound:
+    case Kind::ProxyRefused:
+    case Kind::ProxyWantsPassword:
     case Kind::ProxyFailed:
     case Kind::TimedOut:
     case Kind::ConnectionLost:

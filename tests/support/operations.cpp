@@ -27,8 +27,20 @@ QString nameOf(const ApiError& error)
         return u"no credentials"_s;
     case Kind::NotReached:
         return u"not reached"_s;
+    case Kind::NoNetwork:
+        return u"no network"_s;
+    case Kind::HostNotFound:
+        return u"host not found"_s;
+    case Kind::ConnectionRefused:
+        return u"connection refused"_s;
     case Kind::TlsFailed:
         return u"TLS failed"_s;
+    case Kind::ProxyNotFound:
+        return u"proxy not found"_s;
+    case Kind::ProxyRefused:
+        return u"proxy refused"_s;
+    case Kind::ProxyWantsPassword:
+        return u"proxy wants a password"_s;
     case Kind::ProxyFailed:
         return u"proxy failed"_s;
     case Kind::TimedOut:
@@ -134,10 +146,17 @@ QString nameOf(Operation operation)
 }
 
 Desk::Desk(const QUrl& apiRoot, const QSslCertificate& certificate)
-    : m_http({.withoutProxy = true,
-        .certificateAuthorities
-        = certificate.isNull() ? QList<QSslCertificate>() : QList<QSslCertificate> {certificate},
-        .clock = m_clock})
+    : Desk(apiRoot,
+        HttpOptions {.certificateAuthorities
+            = certificate.isNull() ? QList<QSslCertificate>() : QList<QSslCertificate> {certificate}})
+{
+}
+
+Desk::Desk(const QUrl& apiRoot, HttpOptions options)
+    : m_http([&] {
+        options.clock = m_clock;
+        return std::move(options);
+    }())
     , m_root(apiRoot)
     , m_client(m_http, {m_root, {}, {}}, ApiKey {Secret("sandbox-key")})
     , m_api(m_client, m_root)

@@ -38,6 +38,8 @@ class Desk final
 public:
     /// `apiRoot` as ApiRoot takes it; `certificate` may be null.
     explicit Desk(const QUrl& apiRoot, const QSslCertificate& certificate = QSslCertificate());
+    /// Whatever `options` say, time is virtual.
+    Desk(const QUrl& apiRoot, HttpOptions options);
 
     /// Called when the answer to a DELETE was lost, before the API is asked what is true.
     std::function<void()> answerLost = [] {};

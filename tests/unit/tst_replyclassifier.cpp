@@ -169,7 +169,7 @@ void ReplyClassifierTest::readsATokenOrSaysWhy_data()
     row("400", replied(400, apiError), Kind::Invalid);
     row("401", replied(401, {}), Kind::Unauthorized);
     row("403", replied(403, {}), Kind::Forbidden);
-    row("407", replied(407, {}), Kind::ProxyFailed);
+    row("407", replied(407, {}), Kind::ProxyWantsPassword);
     row("418", replied(418, {}), Kind::UnexpectedStatus);
     row("429", replied(429, {}), Kind::RateLimited);
     row("500", replied(500, {}), Kind::ServerFailed);

@@ -176,7 +176,7 @@ void AtMostOnceTest::refusedConnectionIsNotSent()
     QVERIFY(finished.wait(20'000));
     const auto result = finished.first().first().value<DeleteResult>();
     QCOMPARE(result.verdict, Verdict::NotSent);
-    QCOMPARE(result.error.kind, ApiError::Kind::NotReached);
+    QCOMPARE(result.error.kind, ApiError::Kind::ConnectionRefused);
 }
 
 void AtMostOnceTest::untrustedServerGetsNothing()

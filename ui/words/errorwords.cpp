@@ -1,6 +1,7 @@
 #include "words/errorwords.h"
 
 #include "cards/safetext.h"
+#include "words/certificatewords.h"
 
 #include <QCoreApplication>
 
@@ -71,6 +72,7 @@ QString getAccepted(Credential credential)
 
 QString what(const ApiError& error, const QString& host)
 {
+    const QString proxy = safeText(error.proxy);
     switch (error.kind) {
     case Kind::NoCredentials:
         if (error.credential == Credential::ApiKey)
@@ -78,10 +80,28 @@ QString what(const ApiError& error, const QString& host)
         return ErrorWords::tr("The account is locked.");
     case Kind::NotReached:
         return ErrorWords::tr("No connection to %1.").arg(host);
+    case Kind::NoNetwork:
+        return ErrorWords::tr("This computer is on no network.");
+    case Kind::HostNotFound:
+        if (!proxy.isEmpty())
+            return ErrorWords::tr("The proxy %2 found no address for %1.").arg(host, proxy);
+        return ErrorWords::tr("No address was found for %1.").arg(host);
+    case Kind::ConnectionRefused:
+        if (!proxy.isEmpty())
+            return ErrorWords::tr("%1 refused the connection that the proxy %2 tried to make.").arg(host, proxy);
+        return ErrorWords::tr("%1 refused the connection.").arg(host);
     case Kind::TlsFailed:
-        return ErrorWords::tr("%1 couldn't prove that it is %1.").arg(host);
+        return tlsTrouble(error.tls.value_or(TlsFailure()), host);
+    case Kind::ProxyNotFound:
+        return ErrorWords::tr("No address was found for the proxy %1.").arg(proxy);
+    case Kind::ProxyRefused:
+        return ErrorWords::tr("The proxy %1 refused the connection.").arg(proxy);
+    case Kind::ProxyWantsPassword:
+        if (proxy.isEmpty())
+            return ErrorWords::tr("A proxy on the way to %1 wants a user name and password.").arg(host);
+        return ErrorWords::tr("The proxy %1 wants the right user name and password.").arg(proxy);
     case Kind::ProxyFailed:
-        return ErrorWords::tr("The proxy let nothing through to %1.").arg(host);
+        return ErrorWords::tr("The proxy %2 let nothing through to %1.").arg(host, proxy);
     case Kind::TimedOut:
         return ErrorWords::tr("%1 didn't answer in time.").arg(host);
     case Kind::ConnectionLost:
@@ -140,10 +160,23 @@ QString nextStep(const ApiError& error)
         return ErrorWords::tr("Unlock it, then try again.");
     case Kind::NotReached:
         return ErrorWords::tr("Check the network, then try again.");
+    case Kind::NoNetwork:
+        return ErrorWords::tr("Connect it to one, then try again.");
+    case Kind::HostNotFound:
+        return ErrorWords::tr("Check the address for typing errors, then the network.");
+    case Kind::ConnectionRefused:
+        return ErrorWords::tr("Check the address and its port; if they are right, try again later.");
     case Kind::TlsFailed:
-        return ErrorWords::tr("Ask whoever runs your network.");
+        return tlsRemedy(error.tls.value_or(TlsFailure()).problem);
+    case Kind::ProxyNotFound:
+        return ErrorWords::tr("Check the proxy's name in the network settings.");
+    case Kind::ProxyRefused:
+        return ErrorWords::tr("Check the proxy and its port in the network settings.");
+    case Kind::ProxyWantsPassword:
+        return ErrorWords::tr("Enter them in the network settings.");
     case Kind::ProxyFailed:
-        return ErrorWords::tr("Ask whoever runs your network whether the proxy wants a password.");
+        return ErrorWords::tr("Check its user name and password in the network settings; if they are right, ask "
+                              "whoever runs your network to let this address through.");
     case Kind::Redirected:
     case Kind::WebPage:
         return ErrorWords::tr("If your network has a sign-in page, sign in with a browser, then try again.");
