@@ -25,13 +25,14 @@ bool IdleWatch::noteActivity()
 {
     const auto now = m_clock->now();
     const bool wasAway = now - m_lastActivity >= m_limit;
+    const bool wasTold = m_isIdle;
     if (wasAway)
         look();
     m_lastActivity = now;
     m_isIdle = false;
     if (wasAway)
         look();
-    return !wasAway;
+    return !wasAway || wasTold;
 }
 
 void IdleWatch::look()

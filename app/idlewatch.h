@@ -16,8 +16,8 @@ public:
 
     /// Starts anew with this limit.
     void setLimit(std::chrono::milliseconds limit);
-    /// Somebody pressed a key or moved the pointer. False if they were away too long: then `idle` has been told, and
-    /// what they did belongs to nobody we know.
+    /// Somebody pressed a key or moved the pointer. False if that is how we learn that they were away too
+    /// long: `idle` has just been told, and what they did was meant for what they saw before.
     bool noteActivity();
 
 signals:

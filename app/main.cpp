@@ -1,16 +1,19 @@
+#include "accounts/accountrules.h"
 #include "commandline.h"
 #include "focusmark.h"
 #include "look.h"
+#include "mainwindow.h"
 #include "outlinestyle.h"
-#include "sandbox/sandboxprocess.h"
-#include "session.h"
+#include "secrets/keyringstore.h"
+#include "secrets/secretkeeper.h"
+#include "settings/settings.h"
 #include "theme.h"
-#include "workspace.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
 #include <QTextStream>
+#include <QTimer>
 #include <QTranslator>
 
 #include <memory>
@@ -48,6 +51,19 @@ bool hasNoDisplay()
 #endif
 }
 
+void openFirst(MainWindow& window, const Settings& settings, const CommandLine& commandLine)
+{
+    if (commandLine.usesSandbox)
+        return window.openSandbox(commandLine.sandbox);
+    if (commandLine.account.isEmpty())
+        return window.openDefault();
+    const auto account = findAccount(settings.accounts(), commandLine.account);
+    if (account)
+        window.openAccount(*account);
+    else
+        window.refuseAccount(commandLine.account, account.error());
+}
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -74,6 +90,9 @@ int main(int argc, char* argv[])
             CannotStart);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/token-desk.svg"_s));
+    Settings settings(Settings::defaultFile());
+    if (!settings.values().language.isEmpty())
+        QLocale::setDefault(QLocale(settings.values().language));
     QTranslator translator;
     if (translator.load(QLocale(), u"token-desk"_s, u"_"_s, u":/translations"_s)
         || translator.load(u":/translations/token-desk_en.qm"_s))
@@ -87,29 +106,12 @@ int main(int argc, char* argv[])
     theme::apply(application, look.appearance());
 
     const FocusMark focusMark;
-
-    SandboxProcess sandbox;
-    std::unique_ptr<Session> session;
-    std::unique_ptr<Workspace> window;
-    const auto openWindow = [&](const QUrl& server) {
-        session = std::make_unique<Session>(
-            sandboxProfile(server), HttpOptions {.withoutProxy = true}, ApiKey {Secret("sandbox-key")});
-        window = std::make_unique<Workspace>(session->account(), session->api(), session->deletions(), look);
-        window->show();
-    };
-    if (commandLine->sandbox.isEmpty()) {
-        QObject::connect(&sandbox, &SandboxProcess::ready, &application, openWindow);
-        QObject::connect(&sandbox, &SandboxProcess::failed, &application, [](const QString& reason) {
-            QTextStream(stderr)
-                << QCoreApplication::translate("main", "token-desk: the sandbox didn't start: %1\n").arg(reason);
-            QCoreApplication::exit(CannotStart);
-        });
-        sandbox.start();
-    } else {
-        openWindow(commandLine->sandbox);
-    }
-    const int status = QApplication::exec();
-    // The window refers to the session.
-    window.reset();
-    return status;
+    const auto clock = std::make_shared<SystemClock>();
+    KeyringStore keyring(clock, u"token-desk"_s);
+    SecretKeeper secrets(keyring);
+    MainWindow window(settings, secrets, look, clock);
+    window.show();
+    // After the first paint: the keyring and the network take their time.
+    QTimer::singleShot(0, &window, [&] { openFirst(window, settings, *commandLine); });
+    return QApplication::exec();
 }

@@ -19,9 +19,10 @@ void Session::lock()
     dropCredentialsIfIdle();
 }
 
-void Session::unlock(Credentials credentials)
+void Session::unlock(Credentials credentials, std::shared_ptr<const Secret> proxyPassword)
 {
     m_isLocked = false;
+    m_http.setProxyPassword(std::move(proxyPassword));
     m_client.setCredentials(std::move(credentials));
 }
 
@@ -30,6 +31,7 @@ void Session::dropCredentialsIfIdle()
     if (!m_isLocked || m_deletions.busyCount() > 0)
         return;
     m_client.dropCredentials();
+    m_http.setProxyPassword({});
     m_http.forget();
 }
 

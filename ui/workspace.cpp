@@ -125,7 +125,8 @@ void Workspace::showResult(const LookUpResult& result)
     m_progress->hide();
     const bool reportable
         = result.foreign > 0 || result.unreadable > 0 || result.incomplete > 0 || result.repeated > 0 || result.stopped;
-    const Tone tone = !result.failures.isEmpty() ? Tone::Danger
+    const bool isWrongAccount = !result.otherAccount.isEmpty();
+    const Tone tone = !result.failures.isEmpty() || isWrongAccount ? Tone::Danger
         : reportable                             ? Tone::Caution
         : result.found == 0                      ? Tone::Info
                                                  : Tone::Plain;
@@ -136,7 +137,7 @@ void Workspace::showResult(const LookUpResult& result)
         = !query.includeDeleted && !query.statuses.contains(CardStatus::Deleted) && query.kind != LookUpKind::TokenId;
     if (!result.isWhole()) {
         m_result->addButton(tr("Try again"), [this] { m_lookUps->repeat(); });
-    } else if (result.found == 0 && deletedOnesMayExist) {
+    } else if (result.found == 0 && deletedOnesMayExist && !isWrongAccount) {
         m_result->addButton(tr("Include deleted"), [this, query] {
             LookUpQuery wider = query;
             wider.includeDeleted = true;
@@ -274,7 +275,7 @@ void Workspace::askToDelete()
 
 void Workspace::focusWhereWorkGoesOn()
 {
-    if (QApplication::activeModalWidget())
+    if (QApplication::activeModalWidget() || !isVisible())
         return;
     if (m_pages->currentWidget() == m_table && m_model->rowCount() > 0)
         m_table->setFocus(Qt::OtherFocusReason);
@@ -314,6 +315,8 @@ void Workspace::conceal()
     m_pages->setCurrentIndex(0);
     showChoice();
 }
+
+void Workspace::setReasons(const QStringList& reasons) { m_deleteFlow->setReasons(reasons); }
 
 void Workspace::focusWork() { m_search->focusText(); }
 

@@ -47,8 +47,11 @@ public:
     /// out of sight.
     void conceal();
     void focusWork();
-    /// Remembers how it looks.
+    /// Remembers how it looks; or takes over what was set elsewhere.
     void saveLook();
+    void takeLook();
+    /// What the delete dialog offers.
+    void setReasons(const QStringList& reasons);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -65,7 +68,7 @@ private:
     QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& shortcut, std::function<void()> action);
     template <typename Enum>
     void addChoices(
-        QMenu& menu, const QList<std::pair<Enum, QString>>& choices, Enum current, std::function<void(Enum)> choose);
+        QMenu& menu, const QList<std::pair<Enum, QString>>& choices, std::function<Enum()> current, std::function<void(Enum)> choose);
     void connectLookUp();
     void restoreLook();
 

@@ -131,6 +131,8 @@ void Workspace::restoreLook()
     m_splitter->widget(1)->setVisible(m_look.showsDetails());
 }
 
+void Workspace::takeLook() { m_table->setDensity(m_look.density()); }
+
 void Workspace::saveLook()
 {
     m_look.setWindowGeometry(saveGeometry());

@@ -32,14 +32,15 @@ QAction* Workspace::addAction(
 
 template <typename Enum>
 void Workspace::addChoices(
-    QMenu& menu, const QList<std::pair<Enum, QString>>& choices, Enum current, std::function<void(Enum)> choose)
+    QMenu& menu, const QList<std::pair<Enum, QString>>& choices, std::function<Enum()> current, std::function<void(Enum)> choose)
 {
     auto* group = new QActionGroup(&menu);
     for (const auto& [value, text] : choices) {
         QAction* action = addAction(menu, text, {}, [choose, value] { choose(value); });
         action->setCheckable(true);
-        action->setChecked(value == current);
         group->addAction(action);
+        // Each time: the settings dialog changes it too.
+        connect(&menu, &QMenu::aboutToShow, action, [action, current, value] { action->setChecked(value == current()); });
     }
 }
 
@@ -93,14 +94,14 @@ void Workspace::makeViewMenu()
     });
     addChoices<Density>(*view->addMenu(tr("&Row height")),
         {{Density::Compact, tr("&Compact")}, {Density::Normal, tr("&Normal")}, {Density::Roomy, tr("&Roomy")}},
-        m_look.density(), [this](Density density) {
+        [this] { return m_look.density(); }, [this](Density density) {
             m_look.setDensity(density);
             m_table->setDensity(density);
         });
     addChoices<Appearance>(*view->addMenu(tr("&Appearance")),
         {{Appearance::System, tr("As the &system")}, {Appearance::Light, tr("&Light")},
             {Appearance::Dark, tr("&Dark")}},
-        m_look.appearance(), [this](Appearance appearance) {
+        [this] { return m_look.appearance(); }, [this](Appearance appearance) {
             m_look.setAppearance(appearance);
             theme::apply(*qApp, appearance);
         });

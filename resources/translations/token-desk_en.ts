@@ -102,12 +102,32 @@
     </message>
 </context>
 <context>
+    <name>tokendesk::LockPage</name>
+    <message numerus="yes">
+        <source>%Ln deletion(s) under way: each ends, and its outcome waits for you.</source>
+        <translation>
+            <numerusform>%Ln deletion under way: it ends, and its outcome waits for you.</numerusform>
+            <numerusform>%Ln deletions under way: each ends, and its outcome waits for you.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::LockTimePage</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::MainWindow</name>
+    <message numerus="yes">
+        <source>Nobody used it for %Ln minute(s). What was on screen is gone, and so are the keys in memory.</source>
+        <translation>
+            <numerusform>Nobody used it for %Ln minute. What was on screen is gone, and so are the keys in memory.</numerusform>
+            <numerusform>Nobody used it for %Ln minutes. What was on screen is gone, and so are the keys in memory.</numerusform>
         </translation>
     </message>
 </context>

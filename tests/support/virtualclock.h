@@ -18,6 +18,8 @@ public:
 
     /// Lets time pass, and the alarms in it go off.
     void pass(Milliseconds time);
+    /// The computer sleeps: time passes, no alarm goes off.
+    void sleep(Milliseconds time) { m_now += time; }
     /// Until the next alarm, if one is set.
     std::optional<Milliseconds> untilNext() const;
     /// Lets time pass until then.

@@ -6,6 +6,7 @@
 #include "look.h"
 #include "workspace.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
@@ -24,6 +25,15 @@ Widget* find(const QWidget& in, const QString& name)
         if (widget->isVisible() && (widget->accessibleName() == name || text == name))
             return widget;
     }
+    return nullptr;
+}
+
+/// The action of that text, mnemonics aside.
+inline QAction* findAction(const QWidget& in, const QString& text)
+{
+    for (QAction* action : in.findChildren<QAction*>())
+        if (action->text().remove(u'&') == text)
+            return action;
     return nullptr;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "network/authorities.h"
 #include "network/tlsfailure.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,9 @@ namespace tokendesk::words {
 QString tlsTrouble(const TlsFailure& failure, const QString& host);
 /// What the person can do about it, as one sentence.
 QString tlsRemedy(TlsFailure::Problem problem);
+
+/// Why the file of the company's certificates can't be used, as one sentence safe to show.
+QString authoritiesError(const QString& file, const AuthoritiesError& error);
 
 /// A name and what it says, both safe to show as plain text.
 struct Fact {

@@ -1,0 +1,124 @@
+#include "accounts/openaccounts.h"
+
+namespace tokendesk {
+
+OpenAccounts::OpenAccounts(const Settings& settings, SecretKeeper& secrets, QObject* parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_secrets(secrets)
+{
+}
+
+OpenAccounts::~OpenAccounts() = default;
+
+void OpenAccounts::open(const AccountProfile& account)
+{
+    cancel();
+    if (session(account.key) && !isLocked(account.key)) {
+        QMetaObject::invokeMethod(this, [this, key = account.key] { emit opened(key); }, Qt::QueuedConnection);
+        return;
+    }
+    m_reading = new ReadAccountSecrets(m_secrets, account, m_settings.networkOf(account).proxy, this);
+    connect(m_reading, &ReadAccountSecrets::finished, this,
+        [this, account, call = m_reading.data()](const std::optional<MissingSecret>& missing) {
+            call->deleteLater();
+            if (missing)
+                emit failed(account, *missing);
+            else
+                take(account, call->takeSecrets());
+        });
+}
+
+void OpenAccounts::openWith(const AccountProfile& account, Secret credential)
+{
+    cancel();
+    auto secrets = std::make_shared<AccountSecrets>();
+    secrets->credentials = credentialsFrom(account, std::move(credential));
+    QMetaObject::invokeMethod(
+        this, [this, account, secrets] { take(account, std::move(*secrets)); }, Qt::QueuedConnection);
+}
+
+void OpenAccounts::openSandbox(const QUrl& server)
+{
+    openWith(sandboxProfile(server), Secret("sandbox-key"));
+}
+
+void OpenAccounts::openAnew(const AccountProfile& account)
+{
+    if (session(account.key))
+        m_locked.insert(account.key);
+    open(account);
+}
+
+void OpenAccounts::cancel() { delete m_reading; }
+
+Session* OpenAccounts::session(const QString& key) const
+{
+    const auto found = m_open.find(key);
+    return found == m_open.end() ? nullptr : found->second.session.get();
+}
+
+QStringList OpenAccounts::keys() const
+{
+    QStringList result;
+    for (const auto& [key, opened] : m_open)
+        result += key;
+    return result;
+}
+
+bool OpenAccounts::isUpToDate(const QString& key) const
+{
+    const auto account = m_settings.account(key);
+    const auto found = m_open.find(key);
+    return account && found != m_open.end() && found->second.session->account() == *account
+        && found->second.network == m_settings.networkOf(*account);
+}
+
+void OpenAccounts::close(const QString& key)
+{
+    m_open.erase(key);
+    m_locked.remove(key);
+}
+
+void OpenAccounts::lock()
+{
+    cancel();
+    for (const auto& [key, opened] : m_open) {
+        opened.session->lock();
+        m_locked.insert(key);
+    }
+    m_secrets.dropSessionSecrets();
+}
+
+int OpenAccounts::busyCount() const
+{
+    int count = 0;
+    for (const auto& [key, opened] : m_open)
+        count += opened.session->deletions().busyCount();
+    return count;
+}
+
+void OpenAccounts::take(const AccountProfile& account, AccountSecrets secrets)
+{
+    m_locked.remove(account.key);
+    if (Session* known = session(account.key)) {
+        known->unlock(std::move(secrets.credentials), std::move(secrets.proxyPassword));
+    } else {
+        const NetworkSettings network = m_settings.networkOf(account);
+        HttpOptions options;
+        options.withoutProxy = account.isSandbox;
+        options.proxy = network.proxy;
+        options.proxyPassword = std::move(secrets.proxyPassword);
+        if (!network.authoritiesFile.isEmpty()) {
+            if (const auto authorities = authoritiesIn(network.authoritiesFile))
+                options.certificateAuthorities = authorities->certificates;
+            else
+                emit authoritiesMissing(network.authoritiesFile, authorities.error());
+        }
+        auto opened = std::make_unique<Session>(account, options, std::move(secrets.credentials));
+        m_open.emplace(account.key, Opened {std::move(opened), network});
+    }
+    emit opened(account.key);
+}
+
+} // namespace tokendesk

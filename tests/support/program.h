@@ -1,0 +1,93 @@
+#pragma once
+
+#include "look.h"
+#include "mainwindow.h"
+#include "secrets/secretkeeper.h"
+#include "secretsinmemory.h"
+#include "settings/settings.h"
+#include "virtualclock.h"
+#include "window.h"
+
+#include <algorithm>
+
+namespace tokendesk {
+
+/// The whole program but for the process: its window over settings in a file, with a keyring at hand.
+struct Program {
+    Program()
+        : settings(folder.filePath(QStringLiteral("settings.json")))
+        , secrets(keyring)
+        , look(folder.filePath(QStringLiteral("look.ini")))
+    {
+    }
+
+    /// Adds an account as if it had been set up before.
+    AccountProfile addAccount(const QString& name, const QString& id, const QUrl& root, const char* key)
+    {
+        AccountProfile account;
+        account.key = Settings::newAccountKey();
+        account.name = name;
+        account.accountId = id;
+        account.apiRoot = root;
+        settings.putAccount(account);
+        keyring.secrets.insert_or_assign({account.key, SecretName::Kind::ApiKey}, Secret(key));
+        return account;
+    }
+
+    void open()
+    {
+        window = std::make_unique<MainWindow>(settings, secrets, look, clock);
+        window->show();
+        window->activateWindow();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("The window doesn't become active");
+        window->openDefault();
+    }
+
+    QDialog* dialog() const { return qobject_cast<QDialog*>(QApplication::activeWindow()); }
+    QDialog* waitForDialog() const { return QTest::qWaitFor([this] { return dialog(); }) ? dialog() : nullptr; }
+
+    /// Waits until the dialog is gone, and does what a window manager does then.
+    bool isBackInWindow() const
+    {
+        if (!QTest::qWaitFor([this] { return !dialog(); }))
+            return false;
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window.get());
+    }
+
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        WindowOnServer::press(key, modifiers);
+    }
+    static void type(const QString& text) { WindowOnServer::type(text); }
+
+    /// Waits until the account of that title is at work: before, it is being opened under the same title.
+    bool worksOn(const QString& title) const
+    {
+        return QTest::qWaitFor([this, &title] {
+            const QList<Workspace*> all = window->findChildren<Workspace*>();
+            return window->windowTitle() == title
+                && std::any_of(all.cbegin(), all.cend(), [](const Workspace* one) { return one->isVisible(); });
+        });
+    }
+
+    /// Looks up in the workspace that is shown.
+    void lookUp(const QString& text) const
+    {
+        press(Qt::Key_F, Qt::ControlModifier);
+        type(text);
+        press(Qt::Key_Return);
+    }
+
+    const EnglishPlurals english;
+    QTemporaryDir folder;
+    std::shared_ptr<VirtualClock> clock = std::make_shared<VirtualClock>();
+    Settings settings;
+    SecretsInMemory keyring;
+    SecretKeeper secrets;
+    Look look;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "accounts/accountdraft.h"
+#include "accounts/connectiontest.h"
+
+#include <QDialog>
+
+class QButtonGroup;
+class QComboBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace tokendesk {
+
+class NetworkForm;
+class Notice;
+class SecretField;
+class StatusLabel;
+
+/// Asks for everything that it takes to reach an account. It takes a profile and hands back a draft; it keeps nothing
+/// and sends nothing.
+class AccountDialog final : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `profile` is new if none of `others` has its key. `hasCredential`, `hasProxyPassword`: whether those are kept
+    /// already, so that they need not be typed.
+    AccountDialog(AccountProfile profile, QList<AccountProfile> others, bool hasCredential, bool hasProxyPassword,
+        QWidget* parent = nullptr);
+
+    /// A test is under way, or what it showed.
+    void showTesting();
+    void showTest(const ConnectionReport& report);
+    /// The draft is being kept, which may take an answer to the keyring; or couldn't be, and why.
+    void showSaving();
+    void showProblem(const QString& text);
+
+signals:
+    /// What was tried out is not what stands there any more.
+    void edited();
+    void testWanted(const tokendesk::AccountDraft& draft);
+    void saveWanted(const tokendesk::AccountDraft& draft);
+
+private:
+    void makeFields();
+    QLayout* makeSignInPart();
+    QLayout* makeButtons();
+    void fill();
+    void check();
+    void dropResult();
+    AccountProfile profile() const;
+    AccountDraft draft() const;
+    /// The first thing that is wrong, in words, and the field that it concerns; empty if nothing is.
+    std::pair<QString, QWidget*> firstProblem() const;
+    bool needsCredential() const;
+    SignIn signIn() const;
+    void tryTo(void (AccountDialog::*signal)(const AccountDraft&));
+
+    const AccountProfile m_before;
+    const QList<AccountProfile> m_others;
+    const bool m_hasCredential;
+    const bool m_hasProxyPassword;
+    QLineEdit* m_name;
+    QLineEdit* m_accountId;
+    QLabel* m_environment;
+    QComboBox* m_api;
+    QLineEdit* m_root;
+    QButtonGroup* m_signIn;
+    QFormLayout* m_form;
+    SecretField* m_apiKey;
+    QLineEdit* m_clientId;
+    SecretField* m_clientSecret;
+    QComboBox* m_networkChoice;
+    NetworkForm* m_network;
+    StatusLabel* m_problem;
+    Notice* m_result;
+    QPushButton* m_test;
+    QPushButton* m_save;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "accounts/accountdraft.h"
+#include "secrets/secretkeeper.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace tokendesk {
+
+class AccountDialog;
+class MessageStack;
+class Settings;
+struct SettingsError;
+
+/// From "add", "edit", "duplicate" or "remove an account" to what is kept of it: its profile in the settings, its secrets
+/// in the keyring.
+class AccountFlow final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Everything given must outlive this. `window` carries the dialog.
+    AccountFlow(Settings& settings, SecretKeeper& secrets, MessageStack& messages, QWidget* window);
+
+    void add(QWidget* over);
+    /// `hasCredential`: false if the keyring turned out to have none.
+    void edit(const QString& key, QWidget* over, bool hasCredential = true);
+    void duplicate(const QString& key, QWidget* over);
+    /// It was confirmed: the profile and its secrets go.
+    void remove(const QString& key);
+    /// Keeps the password of all accounts' proxy.
+    void keepProxyPassword(const Secret& password);
+    /// Closes the dialog; nothing is kept.
+    void abandon();
+
+signals:
+    /// It is in the settings, and its secrets are where they can be.
+    void saved(const tokendesk::AccountProfile& account);
+
+private:
+    void ask(const AccountProfile& profile, bool isNew, bool hasCredential, QWidget* over);
+    void test(const AccountDraft& draft);
+    void save(const AccountDraft& draft);
+    void keepThen(const SecretName& name, const Secret& secret, std::function<void()> then);
+    void finish(const AccountProfile& account);
+    void tellSettingsProblem(const tl::expected<void, SettingsError>& saved);
+
+    Settings& m_settings;
+    SecretKeeper& m_secrets;
+    MessageStack& m_messages;
+    QWidget* m_window;
+    QPointer<AccountDialog> m_dialog;
+    /// The test under way, and whatever is read for it.
+    QPointer<QObject> m_test;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,399 @@
+#include "mainwindow.h"
+
+#include "accounts/accountflow.h"
+#include "accounts/accountmenu.h"
+#include "accounts/lockpage.h"
+#include "accounts/openingpage.h"
+#include "accounts/welcomepage.h"
+#include "look.h"
+#include "messagestack.h"
+#include "notice.h"
+#include "sandbox/sandboxprocess.h"
+#include "settings/settingsdialog.h"
+#include "words/accountwords.h"
+#include "words/cardwords.h"
+#include "words/certificatewords.h"
+#include "words/reasonwords.h"
+#include "words/settingswords.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDialog>
+#include <QMainWindow>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isActivity(QEvent::Type type)
+{
+    switch (static_cast<int>(type)) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+    case QEvent::TabletPress:
+        return true;
+    default:
+        return false;
+    }
+}
+
+const QString aboutOpening = u"opening"_s;
+const QString aboutSettings = u"settings"_s;
+const QString aboutNetwork = u"network"_s;
+const QString aboutChange = u"change"_s;
+const QString aboutClosing = u"closing"_s;
+
+} // namespace
+
+MainWindow::MainWindow(Settings& settings, SecretKeeper& secrets, Look& look, std::shared_ptr<const Clock> clock)
+    : m_settings(settings)
+    , m_look(look)
+    , m_accounts(settings, secrets)
+    , m_idle(std::move(clock), std::chrono::minutes(settings.values().lockMinutes))
+    , m_accountMenu(new AccountMenu(settings, this))
+    , m_pages(new QStackedWidget)
+    , m_messages(new MessageStack)
+    , m_flow(new AccountFlow(settings, secrets, *m_messages, this))
+    , m_welcome(new WelcomePage)
+    , m_welcomeFrame(framed(m_welcome, m_accountMenu))
+    , m_lock(new LockPage)
+    , m_lockFrame(framed(m_lock, nullptr))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_messages);
+    m_messages->setContentsMargins(theme::grid, 0, theme::grid, theme::grid);
+    m_welcomeFrame->setWindowTitle(tr("Token Desk"));
+    m_lockFrame->setWindowTitle(tr("Token Desk (locked)"));
+    connectAccounts();
+    connect(m_welcome, &WelcomePage::addAccountWanted, this, [this] { m_flow->add(this); });
+    connect(m_welcome, &WelcomePage::sandboxWanted, this, [this] { openSandbox({}); });
+    connect(m_lock, &LockPage::unlockWanted, this, &MainWindow::unlock);
+    connect(&m_idle, &IdleWatch::idle, this, [this] { lock(LockedBy::IdleTime); });
+    qApp->installEventFilter(this);
+
+    constexpr QSize firstSize(1180, 720);
+    setMinimumSize(720, 440);
+    // Around it stand a title and a frame.
+    resize(firstSize.boundedTo(screen()->availableSize() - QSize(16, 48)));
+    restoreGeometry(m_look.windowGeometry());
+    if (settings.troubleAtStart())
+        tellTrouble(*settings.troubleAtStart());
+    showWelcome();
+}
+
+MainWindow::~MainWindow()
+{
+    // The workspaces refer to their sessions.
+    for (const auto& [key, workspace] : m_workspaces)
+        delete workspace;
+}
+
+QMainWindow* MainWindow::framed(QWidget* page, QMenu* menu)
+{
+    auto* frame = new QMainWindow;
+    frame->setCentralWidget(page);
+    QAction* quit = frame->menuBar()->addMenu(tr("&File"))->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+    if (menu)
+        frame->menuBar()->addMenu(menu);
+    m_pages->addWidget(frame);
+    return frame;
+}
+
+void MainWindow::connectAccounts()
+{
+    connect(m_accountMenu, &AccountMenu::accountChosen, this, &MainWindow::openAccount);
+    connect(m_accountMenu, &AccountMenu::sandboxChosen, this, [this] { openSandbox({}); });
+    connect(m_accountMenu, &AccountMenu::addWanted, this, [this] { m_flow->add(this); });
+    connect(m_accountMenu, &AccountMenu::editWanted, this, [this](const QString& key) { m_flow->edit(key, this); });
+    connect(m_accountMenu, &AccountMenu::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_accountMenu, &AccountMenu::lockWanted, this, [this] { lock(LockedBy::Person); });
+    connect(&m_accounts, &OpenAccounts::opened, this, &MainWindow::showOpened);
+    connect(&m_accounts, &OpenAccounts::failed, this, &MainWindow::showMissing);
+    connect(&m_accounts, &OpenAccounts::authoritiesMissing, this,
+        [this](const QString& file, const AuthoritiesError& error) {
+            tell(aboutNetwork, Tone::Danger, words::authoritiesError(file, error));
+        });
+    connect(&m_settings, &Settings::accountsChanged, this, &MainWindow::takeChanges);
+    connect(&m_settings, &Settings::networkChanged, this, &MainWindow::takeChanges);
+    connect(&m_settings, &Settings::deletionReasonsChanged, this, [this] {
+        for (const auto& [key, workspace] : m_workspaces)
+            workspace->setReasons(words::offeredReasons(m_settings.values().deletionReasons));
+    });
+    connect(&m_settings, &Settings::troubleFound, this, &MainWindow::tellTrouble);
+    connect(&m_settings, &Settings::lockMinutesChanged, this,
+        [this] { m_idle.setLimit(std::chrono::minutes(m_settings.values().lockMinutes)); });
+    // What was just entered is what one wants to work on; its secrets may be new.
+    connect(m_flow, &AccountFlow::saved, this, [this](const AccountProfile& account) {
+        showOpening(account);
+        m_accounts.openAnew(account);
+    });
+}
+
+void MainWindow::openSettings()
+{
+    const bool hasProxyPassword = !m_settings.values().network.proxy.user.isEmpty();
+    auto* dialog = new SettingsDialog(m_settings, m_look, hasProxyPassword, this);
+    connect(dialog, &SettingsDialog::addWanted, m_flow, [this, dialog] { m_flow->add(dialog); });
+    connect(dialog, &SettingsDialog::editWanted, m_flow,
+        [this, dialog](const QString& key) { m_flow->edit(key, dialog); });
+    connect(dialog, &SettingsDialog::duplicateWanted, m_flow,
+        [this, dialog](const QString& key) { m_flow->duplicate(key, dialog); });
+    connect(dialog, &SettingsDialog::removeConfirmed, m_flow, &AccountFlow::remove);
+    connect(dialog, &SettingsDialog::proxyPasswordEntered, m_flow, &AccountFlow::keepProxyPassword);
+    connect(dialog, &SettingsDialog::lookChanged, this, [this] {
+        for (const auto& [key, workspace] : m_workspaces)
+            workspace->takeLook();
+    });
+    dialog->open();
+}
+
+void MainWindow::showPage(QWidget* page)
+{
+    m_pages->setCurrentWidget(page);
+    setWindowTitle(page->windowTitle());
+    if (page == m_welcomeFrame)
+        m_welcome->focusFirst();
+    else if (page == m_lockFrame)
+        m_lock->focusFirst();
+    else if (auto* workspace = qobject_cast<Workspace*>(page))
+        workspace->focusWork();
+    // A page of an account that isn't being opened any more.
+    if (m_openingFrame && page != m_openingFrame) {
+        std::exchange(m_openingFrame, nullptr)->deleteLater();
+        m_opening = nullptr;
+    }
+}
+
+void MainWindow::showWelcome()
+{
+    m_current.reset();
+    m_accountMenu->setCurrent({});
+    showPage(m_welcomeFrame);
+}
+
+void MainWindow::openDefault()
+{
+    if (const auto account = m_settings.defaultAccount())
+        openAccount(*account);
+    else
+        showWelcome();
+}
+
+void MainWindow::openAccount(const AccountProfile& account)
+{
+    m_messages->close(aboutOpening);
+    if (!m_accounts.session(account.key) || m_accounts.isLocked(account.key))
+        showOpening(account);
+    m_accounts.open(account);
+}
+
+void MainWindow::refuseAccount(const QString& nameOrId, AccountSearchProblem problem)
+{
+    tell(aboutOpening, Tone::Caution, words::accountSearchProblem(problem, nameOrId));
+}
+
+void MainWindow::openSandbox(const QUrl& server)
+{
+    m_messages->close(aboutOpening);
+    if (m_accounts.session({}) && !m_accounts.isLocked({})) {
+        showOpened({});
+        return;
+    }
+    showOpening(sandboxProfile(server));
+    if (!server.isEmpty())
+        m_sandboxServer = server;
+    if (!m_sandboxServer.isEmpty())
+        m_accounts.openSandbox(m_sandboxServer);
+    else if (!m_sandbox)
+        startSandbox();
+}
+
+void MainWindow::startSandbox()
+{
+    const auto isWanted = [this] { return m_current && m_current->isSandbox && !isLocked(); };
+    m_sandbox = std::make_unique<SandboxProcess>();
+    connect(m_sandbox.get(), &SandboxProcess::ready, this, [this, isWanted](const QUrl& server) {
+        m_sandboxServer = server;
+        if (isWanted())
+            m_accounts.openSandbox(server);
+    });
+    connect(m_sandbox.get(), &SandboxProcess::failed, this, [this, isWanted](const QString& reason) {
+        m_sandbox.release()->deleteLater();
+        if (isWanted())
+            showWelcome();
+        tell(aboutOpening, Tone::Danger, tr("The sandbox didn't start: %1.").arg(reason));
+    });
+    m_sandbox->start();
+}
+
+void MainWindow::showOpening(const AccountProfile& account)
+{
+    // A late answer for another one must not open that instead.
+    m_accounts.cancel();
+    m_current = account;
+    m_accountMenu->setCurrent(account);
+    QMainWindow* before = std::exchange(m_openingFrame, nullptr);
+    m_opening = new OpeningPage(account);
+    m_openingFrame = framed(m_opening, m_accountMenu);
+    m_openingFrame->setWindowTitle(
+        tr("Token Desk: %1 (%2)").arg(account.name, words::environment(account.environment())));
+    connect(m_opening, &OpeningPage::retryWanted, this, [this, account] { openAccount(account); });
+    connect(m_opening, &OpeningPage::editWanted, this, [this, account] { m_flow->edit(account.key, this, false); });
+    connect(m_opening, &OpeningPage::secretTyped, this, [this, account](const Secret& secret) {
+        m_opening->showWaiting();
+        m_accounts.openWith(account, secret.copy());
+    });
+    showPage(m_openingFrame);
+    if (before)
+        before->deleteLater();
+}
+
+void MainWindow::showOpened(const QString& key)
+{
+    Session* session = m_accounts.session(key);
+    Workspace*& workspace = m_workspaces[key];
+    if (!workspace) {
+        workspace = new Workspace(session->account(), session->api(), session->deletions(), m_look);
+        workspace->addProgramMenu(*m_accountMenu);
+        workspace->setReasons(words::offeredReasons(m_settings.values().deletionReasons));
+        m_pages->addWidget(workspace);
+        connect(&session->deletions(), &Deletions::stateChanged, this, [this] { m_lock->setBusy(m_accounts.busyCount()); });
+    }
+    m_current = session->account();
+    m_accountMenu->setCurrent(m_current);
+    showPage(workspace);
+}
+
+void MainWindow::showMissing(const AccountProfile& account, const MissingSecret& missing)
+{
+    if (m_opening && m_current && m_current->key == account.key)
+        m_opening->showMissing(missing);
+}
+
+bool MainWindow::isLocked() const { return m_pages->currentWidget() == m_lockFrame; }
+
+void MainWindow::lock(LockedBy by)
+{
+    if (isLocked())
+        return;
+    while (QWidget* popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QDialog* dialog : findChildren<QDialog*>())
+        dialog->reject();
+    for (const auto& [key, workspace] : m_workspaces)
+        workspace->conceal();
+    m_accounts.lock();
+    const QString why = by == LockedBy::Person
+        ? tr("What was on screen is gone, and so are the keys in memory.")
+        : tr("Nobody used it for %Ln minute(s). What was on screen is gone, and so are the keys in memory.", nullptr,
+            m_settings.values().lockMinutes);
+    m_lock->setReason(why, m_accounts.busyCount());
+    showPage(m_lockFrame);
+    // Again when a dialog that was open has given the focus back.
+    QMetaObject::invokeMethod(m_lock, &LockPage::focusFirst, Qt::QueuedConnection);
+}
+
+void MainWindow::unlock()
+{
+    if (!m_current)
+        showWelcome();
+    else if (m_current->isSandbox)
+        openSandbox({});
+    else
+        openAccount(*m_current);
+}
+
+void MainWindow::takeChanges()
+{
+    bool hasStale = false;
+    std::optional<AccountProfile> reopen;
+    for (const QString& key : m_accounts.keys()) {
+        if (key.isEmpty() || m_accounts.isUpToDate(key))
+            continue;
+        const bool isCurrent = m_current && m_current->key == key;
+        if (!discard(key))
+            hasStale = true;
+        else if (isCurrent)
+            reopen = m_settings.account(key);
+    }
+    if (hasStale)
+        tell(aboutChange, Tone::Caution,
+            tr("A deletion of that account isn't settled yet. The change counts at the next start."));
+    if (m_current && !m_current->isSandbox && !m_settings.account(m_current->key))
+        openDefault();
+    else if (reopen)
+        openAccount(*reopen);
+}
+
+bool MainWindow::discard(const QString& key)
+{
+    const Deletions& deletions = m_accounts.session(key)->deletions();
+    if (deletions.busyCount() + deletions.unknownCount() > 0)
+        return false;
+    const auto found = m_workspaces.find(key);
+    if (found != m_workspaces.end()) {
+        found->second->saveLook();
+        delete found->second;
+        m_workspaces.erase(found);
+    }
+    m_accounts.close(key);
+    return true;
+}
+
+void MainWindow::tell(const QString& about, Tone tone, const QString& text)
+{
+    Notice& message = m_messages->messageAbout(about);
+    message.say(tone, text);
+    message.addButton(tr("Close"), [this, about] { m_messages->close(about); });
+}
+
+void MainWindow::tellTrouble(const SettingsTrouble& trouble)
+{
+    tell(aboutSettings, Tone::Caution, words::settingsTrouble(trouble));
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    // Whoever comes back too late finds the lock, and what they pressed reaches nothing.
+    if (isActivity(event->type()) && !m_idle.noteActivity())
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    for (const auto& [key, workspace] : m_workspaces) {
+        if (workspace->mayLeave())
+            continue;
+        if (isLocked())
+            tell(aboutClosing, Tone::Caution, tr("A deletion isn't settled yet. Unlock to see it."));
+        else
+            showPage(workspace);
+        event->ignore();
+        return;
+    }
+    for (const auto& [key, workspace] : m_workspaces)
+        workspace->saveLook();
+    m_look.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace tokendesk

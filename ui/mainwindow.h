@@ -1,0 +1,92 @@
+#pragma once
+
+#include "accounts/accountrules.h"
+#include "accounts/openaccounts.h"
+#include "idlewatch.h"
+#include "theme.h"
+
+#include <QWidget>
+
+class QMainWindow;
+class QMenu;
+class QStackedWidget;
+
+namespace tokendesk {
+
+class AccountFlow;
+class AccountMenu;
+class LockPage;
+class Look;
+class MessageStack;
+class OpeningPage;
+class SandboxProcess;
+class WelcomePage;
+class Workspace;
+
+/// The program's one window. It shows one page at a time: the welcome, an account being opened, an account at work, or the
+/// lock. Each account keeps its workspace for as long as the program runs.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Everything given must outlive the window.
+    MainWindow(Settings& settings, SecretKeeper& secrets, Look& look, std::shared_ptr<const Clock> clock);
+    ~MainWindow() override;
+
+    /// The account to begin with; the welcome if none is set up.
+    void openDefault();
+    void openAccount(const AccountProfile& account);
+    /// The account that was asked for isn't there: another one may be the wrong one.
+    void refuseAccount(const QString& nameOrId, AccountSearchProblem problem);
+    /// An empty URL starts one.
+    void openSandbox(const QUrl& server);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    enum class LockedBy { Person, IdleTime };
+
+    QMainWindow* framed(QWidget* page, QMenu* menu);
+    void connectAccounts();
+    void openSettings();
+    void startSandbox();
+    void showPage(QWidget* page);
+    void showWelcome();
+    void showOpening(const AccountProfile& account);
+    void showOpened(const QString& key);
+    void showMissing(const AccountProfile& account, const MissingSecret& missing);
+    void lock(LockedBy by);
+    void unlock();
+    bool isLocked() const;
+    void takeChanges();
+    bool discard(const QString& key);
+    void tell(const QString& about, Tone tone, const QString& text);
+    void tellTrouble(const SettingsTrouble& trouble);
+
+    Settings& m_settings;
+    Look& m_look;
+    OpenAccounts m_accounts;
+    IdleWatch m_idle;
+    std::unique_ptr<SandboxProcess> m_sandbox;
+    /// Empty until one is at work.
+    QUrl m_sandboxServer;
+    AccountMenu* m_accountMenu;
+    QStackedWidget* m_pages;
+    MessageStack* m_messages;
+    AccountFlow* m_flow;
+    WelcomePage* m_welcome;
+    QMainWindow* m_welcomeFrame;
+    LockPage* m_lock;
+    QMainWindow* m_lockFrame;
+    /// Of the account being opened; null if none is.
+    OpeningPage* m_opening = nullptr;
+    QMainWindow* m_openingFrame = nullptr;
+    std::map<QString, Workspace*> m_workspaces;
+    /// The account that is shown, being opened, or was when the lock came.
+    std::optional<AccountProfile> m_current;
+};
+
+} // namespace tokendesk
