@@ -14,7 +14,12 @@ SecretField::SecretField(const QString& name, QWidget* parent)
     setMaxLength(4096);
 }
 
-SecretField::~SecretField() { empty(); }
+SecretField::~SecretField()
+{
+    // Whoever listens may be half gone: a form dies before its fields.
+    blockSignals(true);
+    empty();
+}
 
 void SecretField::setKept(bool kept) { setPlaceholderText(kept ? tr("Kept; type only to replace it") : QString()); }
 

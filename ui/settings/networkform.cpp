@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFocusEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -142,6 +143,25 @@ void NetworkForm::browse()
     dialog->open();
 }
 
+// A focus proxy would lead Tab past the fields before it.
+void NetworkForm::focusInEvent(QFocusEvent* event) { m_problemField->setFocus(event->reason()); }
+
+QWidget* NetworkForm::fieldFor(ProxyProblem problem) const
+{
+    switch (problem) {
+    case ProxyProblem::None:
+        break;
+    case ProxyProblem::NoHost:
+    case ProxyProblem::WrongHost:
+        return m_host;
+    case ProxyProblem::NoPort:
+        return m_port;
+    case ProxyProblem::WrongUser:
+        return m_user;
+    }
+    return m_mode;
+}
+
 void NetworkForm::check()
 {
     const ProxySettings proxy = network().proxy;
@@ -154,21 +174,7 @@ void NetworkForm::check()
 
     const ProxyProblem proxyProblem = checkProxy(proxy);
     m_problem = words::proxyProblem(proxyProblem);
-    switch (proxyProblem) {
-    case ProxyProblem::None:
-        setFocusProxy(m_mode);
-        break;
-    case ProxyProblem::NoHost:
-    case ProxyProblem::WrongHost:
-        setFocusProxy(m_host);
-        break;
-    case ProxyProblem::NoPort:
-        setFocusProxy(m_port);
-        break;
-    case ProxyProblem::WrongUser:
-        setFocusProxy(m_user);
-        break;
-    }
+    m_problemField = fieldFor(proxyProblem);
     emit changed();
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "network/networksettings.h"
+#include "network/proxyrules.h"
 #include "secrets/secret.h"
 
 #include <QWidget>
@@ -27,7 +27,7 @@ public:
     NetworkSettings network() const;
     /// The proxy's password, if one was typed; empty: the kept one stays. One that is kept is of no use without a user.
     Secret password() const;
-    /// Why these settings can't be used, in words; empty if they can. The form's focus proxy is the field that it is
+    /// Why these settings can't be used, in words; empty if they can. The form hands the focus to the field that it is
     /// about.
     QString problem() const { return m_problem; }
 
@@ -35,10 +35,14 @@ signals:
     /// What was entered, or problem().
     void changed();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void makeFields();
     QLayout* makeFileRow();
     void browse();
+    QWidget* fieldFor(ProxyProblem problem) const;
     void check();
 
     QFormLayout* m_form;
@@ -52,6 +56,7 @@ private:
     QPushButton* m_browse;
     bool m_isPasswordKept = false;
     QString m_problem;
+    QWidget* m_problemField;
 };
 
 } // namespace tokendesk
