@@ -1,10 +1,8 @@
+#include "layoutchecks.h"
 #include "onetoken.h"
 #include "outlinestyle.h"
 
-#include <QAbstractButton>
 #include <QClipboard>
-#include <QComboBox>
-#include <QSplitterHandle>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTreeWidget>
@@ -42,81 +40,6 @@ ScriptedReply longTexts(const QByteArray& request)
             "[" + token("8eae8949-000b-453c-91a3-8f74b3ab18a7") + "," + token("02210600-b3f4-4f42-8075-8322e6e30fac")
                 + "]");
     return oneToken(request);
-}
-
-QString nameOf(const QWidget& widget)
-{
-    const QString text = widget.property("text").toString();
-    return u"%1 “%2”"_s.arg(
-        QLatin1String(widget.metaObject()->className()), text.isEmpty() ? widget.accessibleName() : text);
-}
-
-/// The size that the widget's text takes within its width.
-QSize neededBy(const QWidget& widget)
-{
-    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
-        if (label->text().isEmpty())
-            return {};
-        if (!label->wordWrap())
-            return label->sizeHint();
-        const QRect room(0, 0, label->contentsRect().width(), 100000);
-        return label->fontMetrics().boundingRect(room, Qt::TextWordWrap, label->text()).size();
-    }
-    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
-        return button->text().isEmpty() ? QSize() : button->minimumSizeHint();
-    if (const auto* combo = qobject_cast<const QComboBox*>(&widget))
-        return combo->isEditable() ? QSize() : combo->minimumSizeHint();
-    if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
-        if (line->text().isEmpty())
-            return {line->fontMetrics().horizontalAdvance(line->placeholderText()), 0};
-    return {};
-}
-
-QString cutText(const QWidget& window)
-{
-    for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->window() != &window)
-            continue;
-        const QSize needed = neededBy(*widget);
-        const bool isCut = needed.width() > widget->width() || needed.height() > widget->height();
-        // Shortened on purpose is what a tooltip tells in full.
-        if (isCut && widget->toolTip().isEmpty())
-            return u"%1 needs %2 × %3, has %4 × %5"_s.arg(nameOf(*widget))
-                .arg(needed.width())
-                .arg(needed.height())
-                .arg(widget->width())
-                .arg(widget->height());
-        // Up and down one can scroll; to the side there must be room.
-        if (!needed.isEmpty()) {
-            const int left = widget->mapTo(&window, QPoint()).x();
-            if (left < 0 || left + widget->width() > window.width())
-                return nameOf(*widget) + u" sticks out of the window"_s;
-            const QWidget* parent = widget->parentWidget();
-            if (widget->x() < 0 || widget->geometry().right() >= parent->width())
-                return u"%1 sticks out of %2"_s.arg(nameOf(*widget), nameOf(*parent));
-        }
-    }
-    return {};
-}
-
-QString overlap(const QWidget& window)
-{
-    QList<QWidget*> parents = window.findChildren<QWidget*>();
-    parents += const_cast<QWidget*>(&window);
-    for (const QWidget* parent : parents) {
-        QWidgetList children;
-        for (QWidget* child : parent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
-            const bool stands = child->isVisible() && !child->isWindow() && !child->size().isEmpty()
-                && !child->testAttribute(Qt::WA_TransparentForMouseEvents) && !qobject_cast<QSplitterHandle*>(child);
-            if (stands)
-                children += child;
-        }
-        for (qsizetype i = 0; i < children.size(); ++i)
-            for (qsizetype j = i + 1; j < children.size(); ++j)
-                if (children[i]->geometry().intersects(children[j]->geometry()))
-                    return nameOf(*children[i]) + u" overlaps "_s + nameOf(*children[j]);
-    }
-    return {};
 }
 
 } // namespace
