@@ -2,6 +2,7 @@
 #include "onetoken.h"
 #include "outlinestyle.h"
 #include "sandbox.h"
+#include "settings/settingsdialog.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -96,6 +97,30 @@ double bestChange(const QImage& before, const QImage& after, const QRect& in)
     return best;
 }
 
+/// Whether everything in the window that can have the focus shows that it has it.
+void checkFocusIn(QWidget& window)
+{
+    int controls = 0;
+    for (QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool takesFocus = widget->isVisible() && widget->isEnabled() && widget->window() == &window
+            && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
+        if (!takesFocus)
+            continue;
+        ++controls;
+        if (QWidget* other = window.focusWidget())
+            other->clearFocus();
+        const QImage before = window.grab().toImage();
+        widget->setFocus(Qt::MouseFocusReason);
+        const QImage after = window.grab().toImage();
+        const QRect rect(widget->mapTo(&window, QPoint()), widget->size());
+        const double best = bestChange(before, after, rect.adjusted(-3, -3, 3, 3));
+        QVERIFY2(best >= forShapes,
+            qPrintable(u"%1 “%2”: %3"_s.arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())
+                           .arg(best)));
+    }
+    QVERIFY(controls > 3);
+}
+
 } // namespace
 
 /// Whether what is painted can be seen: WCAG 2.2, 1.4.3 and 1.4.11.
@@ -113,6 +138,8 @@ private slots:
     void outlinesAreSeen();
     void focusIsSeen_data();
     void focusIsSeen();
+    void focusIsSeenInSettings_data();
+    void focusIsSeenInSettings();
 };
 
 void ContrastTest::textStandsOut()
@@ -215,38 +242,42 @@ void ContrastTest::focusIsSeen()
     const FocusMark mark;
     const Sandbox sandbox;
     WindowOnServer desk(sandbox.account());
-    const auto check = [](QWidget& window) {
-        int controls = 0;
-        for (QWidget* widget : window.findChildren<QWidget*>()) {
-            const bool takesFocus = widget->isVisible() && widget->isEnabled() && widget->window() == &window
-                && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
-            if (!takesFocus)
-                continue;
-            ++controls;
-            if (QWidget* other = window.focusWidget())
-                other->clearFocus();
-            const QImage before = window.grab().toImage();
-            widget->setFocus(Qt::MouseFocusReason);
-            const QImage after = window.grab().toImage();
-            const QRect rect(widget->mapTo(&window, QPoint()), widget->size());
-            const double best = bestChange(before, after, rect.adjusted(-3, -3, 3, 3));
-            QVERIFY2(best >= forShapes,
-                qPrintable(
-                    u"%1 “%2”: %3"_s.arg(QLatin1String(widget->metaObject()->className()), widget->accessibleName())
-                        .arg(best)));
-        }
-        QVERIFY(controls > 3);
-    };
-    check(*desk.window);
+    checkFocusIn(*desk.window);
     lookUp(desk, u"10234"_s);
     QTRY_VERIFY(shows(*desk.window, u"5 card tokens"_s));
     desk.press(Qt::Key_Down);
     QTRY_VERIFY(desk.window->findChild<QTreeWidget*>()->isVisible());
-    check(*desk.window);
+    checkFocusIn(*desk.window);
     desk.window->findChild<QTableView*>()->setFocus();
     desk.press(Qt::Key_Delete);
     QTRY_VERIFY(desk.dialog());
-    check(*desk.dialog());
+    checkFocusIn(*desk.dialog());
+}
+
+void ContrastTest::focusIsSeenInSettings_data() { outlinesAreSeen_data(); }
+
+void ContrastTest::focusIsSeenInSettings()
+{
+    QFETCH(Appearance, appearance);
+    const Dressed look(appearance);
+    const FocusMark mark;
+    const EnglishPlurals english;
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.json"_s));
+    AccountProfile account = accountAt(checkoutApiRoot());
+    account.key = u"one"_s;
+    QVERIFY(settings.putAccount(account));
+    Look stored(folder.filePath(u"look.ini"_s));
+    auto* dialog = new SettingsDialog(settings, stored, true);
+    dialog->open();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    using Page = SettingsDialog::Page;
+    for (const Page page :
+        {Page::Accounts, Page::Network, Page::Reasons, Page::Lock, Page::Language, Page::Appearance}) {
+        dialog->showPage(page);
+        checkFocusIn(*dialog);
+    }
+    delete dialog;
 }
 
 QTEST_MAIN(ContrastTest)

@@ -1,8 +1,11 @@
 #include "layoutchecks.h"
 #include "onetoken.h"
 #include "outlinestyle.h"
+#include "settings/removeaccountdialog.h"
+#include "settings/settingsdialog.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTreeWidget>
@@ -54,6 +57,8 @@ private slots:
     void cleanup() { QGuiApplication::setLayoutDirection(Qt::LeftToRight); }
     void everythingFits_data();
     void everythingFits();
+    void settingsFit_data() { everythingFits_data(); }
+    void settingsFit();
     void idsAreNotTurnedRound();
     void rowsCanBeChosenFromRightToLeft();
 };
@@ -117,6 +122,63 @@ void LayoutTest::everythingFits()
     desk.press(Qt::Key_F1);
     QTRY_VERIFY(desk.dialog());
     fits(*desk.dialog());
+}
+
+void LayoutTest::settingsFit()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QSize, size);
+    QGuiApplication::setLayoutDirection(direction);
+    const EnglishPlurals english;
+    const QTemporaryDir folder;
+    Settings settings(folder.filePath(u"settings.json"_s));
+    Look look(folder.filePath(u"look.ini"_s));
+    AccountProfile account = longAccountAt(checkoutApiRoot());
+    account.key = u"one"_s;
+    QVERIFY(settings.putAccount(account));
+    NetworkSettings network;
+    network.proxy.mode = ProxySettings::Mode::Manual;
+    network.proxy.host = u"proxy-of-the-company.in.the.far.north.example.com"_s;
+    network.proxy.port = 65535;
+    QVERIFY(settings.setNetwork(network));
+    QVERIFY(settings.setDeletionReasons(QStringList {QString(128, u'm')}));
+
+    auto* dialog = new SettingsDialog(settings, look, true);
+    dialog->resize(size);
+    dialog->open();
+    const auto fits = [](QWidget& in) {
+        QCoreApplication::processEvents();
+        QCOMPARE(cutText(in), QString());
+        QCOMPARE(overlap(in), QString());
+    };
+    using Page = SettingsDialog::Page;
+    for (const Page page :
+        {Page::Accounts, Page::Network, Page::Reasons, Page::Lock, Page::Language, Page::Appearance}) {
+        dialog->showPage(page);
+        fits(*dialog);
+        if (page != Page::Network && page != Page::Reasons)
+            continue;
+        auto* field = find<QLineEdit>(*dialog, page == Page::Network ? u"Host"_s : u"Reason"_s);
+        const QString before = field->text();
+        field->selectAll();
+        field->insert(u"4111 1111 1111 1111"_s);
+        fits(*dialog);
+        field->selectAll();
+        field->insert(before);
+    }
+    // A change that can't be saved is told at length.
+    QVERIFY(QDir(folder.path()).mkdir(u"settings.json.lock"_s));
+    dialog->showPage(Page::Lock);
+    find<QComboBox>(*dialog, u"Lock after"_s)->setCurrentIndex(0);
+    QTest::mouseClick(find<QPushButton>(*dialog, u"OK"_s), Qt::LeftButton);
+    QVERIFY(shows(*dialog, u"Not saved"_s));
+    fits(*dialog);
+
+    auto* question = new RemoveAccountDialog(account, dialog);
+    question->resize(size);
+    question->open();
+    fits(*question);
+    delete dialog;
 }
 
 void LayoutTest::idsAreNotTurnedRound()

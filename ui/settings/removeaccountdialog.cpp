@@ -46,7 +46,9 @@ RemoveAccountDialog::RemoveAccountDialog(const AccountProfile& account, QWidget*
     column->setSpacing(0);
     column->addWidget(new EnvironmentBand(account));
     column->addLayout(inside);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    question->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
+    // As high as its words take at that width, never lower.
+    column->setSizeConstraint(QLayout::SetFixedSize);
     cancel->setFocus();
 }
 
