@@ -1,5 +1,8 @@
 #include "look.h"
 
+#include "settings/privatefile.h"
+
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace tokendesk {
@@ -28,6 +31,11 @@ const QString densityKey = u"table/density"_s;
 Look::Look(const QString& file)
     : m_file(file, QSettings::IniFormat)
 {
+    // QSettings makes both for everyone to read, and keeps a file's permissions.
+    makePrivateFolder(QFileInfo(file).absolutePath());
+    static_cast<void>(
+        QFile(file).open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner));
+    makePrivate(file);
 }
 
 QString Look::defaultFile()

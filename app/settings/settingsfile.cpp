@@ -1,7 +1,8 @@
 #include "settings/settingsfile.h"
 
+#include "settings/privatefile.h"
+
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
@@ -19,15 +20,6 @@ constexpr qint64 largestFile = 1024 * 1024;
 // A change takes milliseconds, and the window stands still meanwhile.
 constexpr auto longestWait = std::chrono::milliseconds(500);
 constexpr QFile::Permissions ownersFile = QFile::ReadOwner | QFile::WriteOwner;
-constexpr QFile::Permissions ownersFolder = ownersFile | QFile::ExeOwner;
-constexpr QFile::Permissions others
-    = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
-
-void keepFromOthers(const QString& path, QFile::Permissions permissions)
-{
-    if (QFileInfo(path).permissions() & others)
-        QFile::setPermissions(path, permissions);
-}
 
 /// A name beside the file that says why and when, and that nothing has.
 QString freeName(const QString& path, SettingsTrouble::Kind kind)
@@ -59,8 +51,7 @@ SettingsFile::SettingsFile(QString path)
 SettingsFile::Content SettingsFile::read() const
 {
     Content content = readAsIs();
-    if (content.isThere)
-        keepFromOthers(m_path, ownersFile);
+    makePrivate(m_path);
     if (!content.trouble)
         return content;
     QLockFile lock(m_path + ".lock"_L1);
@@ -149,8 +140,7 @@ void SettingsFile::setAside(Content& content) const
     if (!isAside)
         return;
     trouble.setAsideAs = name;
-    if (QFileInfo(name).isFile())
-        keepFromOthers(name, ownersFile);
+    makePrivate(name);
 }
 
 tl::expected<void, SettingsError> SettingsFile::write(const QJsonObject& document) const
@@ -171,13 +161,8 @@ tl::expected<void, SettingsError> SettingsFile::write(const QJsonObject& documen
 tl::expected<void, SettingsError> SettingsFile::prepareFolder() const
 {
     const QString folder = QFileInfo(m_path).absolutePath();
-    if (!QFileInfo::exists(folder)) {
-        QDir().mkpath(QFileInfo(folder).absolutePath());
-        QDir().mkdir(folder, ownersFolder);
-    }
-    if (!QFileInfo(folder).isDir())
+    if (!makePrivateFolder(folder))
         return tl::unexpected(SettingsError {SettingsError::Kind::NoFolder, folder, {}});
-    keepFromOthers(folder, ownersFolder);
     return {};
 }
 

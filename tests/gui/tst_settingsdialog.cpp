@@ -156,6 +156,7 @@ private slots:
     void unknownLanguageStays();
     void failureToSaveIsToldAndTriedAgain();
     void namesAreNoMarkup();
+    void lookIsForItsOwnerOnly();
 };
 
 void SettingsDialogTest::everythingIsReachedByKeyboardAndHasAName()
@@ -600,6 +601,27 @@ void SettingsDialogTest::namesAreNoMarkup()
     QVERIFY(shows(*QApplication::activeWindow(), odd.name));
     for (const QLabel* label : QApplication::activeWindow()->findChildren<QLabel*>())
         QCOMPARE(label->textFormat(), Qt::PlainText);
+}
+
+void SettingsDialogTest::lookIsForItsOwnerOnly()
+{
+    const QTemporaryDir folder;
+    const QString own = folder.filePath(u"token-desk"_s);
+    const QString file = own + u"/look.ini"_s;
+    const auto isPrivate = [](const QString& path) {
+        return (QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::ExeOther)) == 0;
+    };
+    const auto change = [&file](Density density) {
+        Look look(file);
+        look.setDensity(density);
+    };
+    change(Density::Roomy);
+    QVERIFY(isPrivate(own) && isPrivate(file));
+    // As an earlier version left it.
+    QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    change(Density::Compact);
+    QVERIFY(isPrivate(file));
+    QCOMPARE(Look(file).density(), Density::Compact);
 }
 
 QTEST_MAIN(SettingsDialogTest)

@@ -127,7 +127,7 @@ QString clientIdProblem(ClientIdProblem problem)
     case ClientIdProblem::WrongCharacter:
         return AccountWords::tr("There is a character in it that no client id has. Copy it again.");
     case ClientIdProblem::Colon:
-        return AccountWords::tr("No client id has a colon in it. Were id and secret copied together?");
+        return AccountWords::tr("No client id has a colon in it. Copy the id alone, without the secret.");
     }
     return {};
 }

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QString>
+
+namespace tokendesk {
+
+/// Makes the folder if it isn't there, for its owner alone, and takes what others may do in it from them. False: there
+/// is no such folder and it can't be made.
+bool makePrivateFolder(const QString& folder);
+
+/// Takes from others what they may do with a file; one that isn't there is none of theirs either.
+void makePrivate(const QString& file);
+
+} // namespace tokendesk
