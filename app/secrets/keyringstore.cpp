@@ -4,6 +4,10 @@
 
 #include <utility>
 
+#ifdef QT_DBUS_LIB
+#include "secrets/secretservice.h"
+#endif
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -48,11 +52,14 @@ SecretError errorOf(const QKeychain::Job& job)
 
 bool isText(QByteArrayView bytes) { return bytes.isValidUtf8() && !bytes.contains('\0'); }
 
-/// What the job read, if it is one that reads.
+/// What the job read, if it is one that reads. A removal that succeeded says the same whether there was anything or
+/// not: that there is none now, or none that can be seen.
 tl::expected<Secret, SecretError> outcomeOf(const QKeychain::Job& job)
 {
     if (job.error() != QKeychain::NoError)
         return tl::unexpected(errorOf(job));
+    if (qobject_cast<const QKeychain::DeletePasswordJob*>(&job))
+        return tl::unexpected(SecretError {SecretError::Kind::NotFound});
     const auto* reading = qobject_cast<const QKeychain::ReadPasswordJob*>(&job);
     if (!reading)
         return Secret();
@@ -67,6 +74,25 @@ std::optional<SecretError> errorOf(const tl::expected<Secret, SecretError>& outc
 {
     return outcome ? std::nullopt : std::optional(outcome.error());
 }
+
+#ifdef QT_DBUS_LIB
+SecretError inTheLightOf(SecretServiceQuestion::State state, SecretError error)
+{
+    switch (state) {
+    case SecretServiceQuestion::State::Absent:
+        // "Not found" comes from a keyring of another kind then.
+        if (error.kind == SecretError::Kind::Other)
+            error.kind = SecretError::Kind::NoKeyring;
+        break;
+    case SecretServiceQuestion::State::Locked:
+        error.kind = SecretError::Kind::Refused;
+        break;
+    case SecretServiceQuestion::State::Other:
+        break;
+    }
+    return error;
+}
+#endif
 
 SecretError tooLate() { return {SecretError::Kind::TimedOut, {}}; }
 
@@ -122,6 +148,10 @@ ChangeSecretCall* KeyringStore::remove(const SecretName& name, QObject* owner)
 
 void KeyringStore::add(Task task)
 {
+#ifdef QT_DBUS_LIB
+    if (!m_watch)
+        m_watch = std::make_shared<SecretServiceWatch>();
+#endif
     m_waiting.push_back(std::move(task));
     startSoon();
 }
@@ -155,19 +185,35 @@ void KeyringStore::takeAnswer(const QKeychain::Job& job)
 {
     m_deadline.reset();
     m_job = nullptr;
-    const Task task = std::exchange(m_current, {});
     const Outcome outcome = outcomeOf(job);
+    if (!m_current.end) {
+        // It was given up.
+        startSoon();
+        return;
+    }
+#ifdef QT_DBUS_LIB
+    if (!outcome
+        && (outcome.error().kind == SecretError::Kind::NotFound || outcome.error().kind == SecretError::Kind::Other)) {
+        auto* question = new SecretServiceQuestion(this);
+        connect(question, &SecretServiceQuestion::finished, this,
+            [this, question, error = outcome.error()](SecretServiceQuestion::State state) {
+                question->deleteLater();
+                end(tl::unexpected(inTheLightOf(state, error)));
+            });
+        return;
+    }
+#endif
+    end(outcome);
+}
+
+void KeyringStore::end(const Outcome& outcome)
+{
+    const Task task = std::exchange(m_current, {});
     startSoon();
     if (task.call)
         task.end(outcome);
 }
 
-void KeyringStore::giveUp()
-{
-    const Task task = std::exchange(m_current, {});
-    startSoon();
-    if (task.call)
-        task.end(tl::unexpected(tooLate()));
-}
+void KeyringStore::giveUp() { end(tl::unexpected(tooLate())); }
 
 } // namespace tokendesk

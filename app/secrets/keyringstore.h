@@ -49,6 +49,7 @@ private:
     void startSoon();
     void startNext();
     void takeAnswer(const QKeychain::Job& job);
+    void end(const Outcome& outcome);
     void giveUp();
 
     const std::shared_ptr<const Clock> m_clock;
@@ -59,6 +60,8 @@ private:
     /// The one that m_job is for; without a call once given up.
     Task m_current;
     std::unique_ptr<Alarm> m_deadline;
+    /// A SecretServiceWatch from the first call on, where the keyring may be a Secret Service.
+    std::shared_ptr<void> m_watch;
 };
 
 } // namespace tokendesk
