@@ -68,6 +68,7 @@ void openFirst(MainWindow& window, const Settings& settings, const CommandLine& 
 
 int main(int argc, char* argv[])
 {
+    hardenProcess();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
