@@ -1,9 +1,11 @@
 #include "accounts/accountrules.h"
+#include "clipboardguard.h"
 #include "commandline.h"
 #include "focusmark.h"
 #include "look.h"
 #include "mainwindow.h"
 #include "outlinestyle.h"
+#include "processhardening.h"
 #include "secrets/keyringstore.h"
 #include "secrets/secretkeeper.h"
 #include "settings/settings.h"
@@ -108,6 +110,7 @@ int main(int argc, char* argv[])
 
     const FocusMark focusMark;
     const auto clock = std::make_shared<SystemClock>();
+    const ClipboardGuard clipboardGuard(clock);
     KeyringStore keyring(clock, u"token-desk"_s);
     SecretKeeper secrets(keyring);
     MainWindow window(settings, secrets, look, clock);

@@ -1,0 +1,62 @@
+#include "clipboardguard.h"
+
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto modes = {QClipboard::Clipboard, QClipboard::Selection};
+
+} // namespace
+
+QString ClipboardGuard::markFormat() { return u"x-kde-passwordManagerHint"_s; }
+
+ClipboardGuard::ClipboardGuard(std::shared_ptr<const Clock> clock)
+    : m_clock(std::move(clock))
+{
+    connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &ClipboardGuard::look);
+}
+
+ClipboardGuard::~ClipboardGuard()
+{
+    QGuiApplication::clipboard()->disconnect(this);
+    for (const QClipboard::Mode mode : modes)
+        takeOff(mode);
+}
+
+void ClipboardGuard::look(QClipboard::Mode mode)
+{
+    m_alarms.at(mode).reset();
+    if (!isOurs(mode))
+        return;
+    QClipboard* clipboard = QGuiApplication::clipboard();
+    if (!clipboard->mimeData(mode)->hasFormat(markFormat())) {
+        // Before anybody can have asked for it: that takes the event loop. Brings us here again.
+        auto* marked = new QMimeData;
+        marked->setText(clipboard->text(mode));
+        marked->setData(markFormat(), "secret");
+        clipboard->setMimeData(marked, mode);
+        return;
+    }
+    m_alarms.at(mode) = m_clock->wakeAfter(stay, [this, mode] { takeOff(mode); });
+}
+
+void ClipboardGuard::takeOff(QClipboard::Mode mode)
+{
+    if (isOurs(mode))
+        QGuiApplication::clipboard()->clear(mode);
+}
+
+bool ClipboardGuard::isOurs(QClipboard::Mode mode) const
+{
+    const QClipboard* clipboard = QGuiApplication::clipboard();
+    const bool isOwned = mode == QClipboard::Clipboard ? clipboard->ownsClipboard() : clipboard->ownsSelection();
+    const QMimeData* data = isOwned ? clipboard->mimeData(mode) : nullptr;
+    return data && data->hasText();
+}
+
+} // namespace tokendesk

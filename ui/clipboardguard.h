@@ -1,0 +1,40 @@
+#pragma once
+
+#include "clock.h"
+
+#include <QClipboard>
+#include <QObject>
+
+#include <array>
+#include <chrono>
+#include <memory>
+
+namespace tokendesk {
+
+/// Watches over what this program puts on the clipboard, whichever part of it and whichever way, and on X11's
+/// selection: marks it as sensitive for clipboard managers that understand that, and takes it off again after `stay`,
+/// or when the guard goes. What another program put there is left alone.
+class ClipboardGuard final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds stay {60};
+    /// What clipboard managers know the mark by: they keep no history of what has it.
+    static QString markFormat();
+
+    /// There must be a QGuiApplication, which outlives this.
+    explicit ClipboardGuard(std::shared_ptr<const Clock> clock);
+    ~ClipboardGuard() override;
+
+private:
+    void look(QClipboard::Mode mode);
+    void takeOff(QClipboard::Mode mode);
+    bool isOurs(QClipboard::Mode mode) const;
+
+    const std::shared_ptr<const Clock> m_clock;
+    /// By mode.
+    std::array<std::unique_ptr<Alarm>, QClipboard::LastMode + 1> m_alarms;
+};
+
+} // namespace tokendesk
