@@ -105,8 +105,8 @@ QString CommandLine::helpText()
         "No option and no environment variable takes a key, secret or password: they\n"
         "are entered in the window and kept in the system's keyring.\n"
         "\n"
-        "Exit status: 0 when the window was closed, 1 when the window or\n"
-        "the sandbox couldn't be opened, 2 for a wrong option.\n");
+        "Exit status: 0 when the window was closed, 1 when it couldn't be\n"
+        "opened, 2 for a wrong option.\n");
 }
 
 } // namespace tokendesk

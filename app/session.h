@@ -18,9 +18,9 @@ public:
     const CardTokensApi& api() const { return m_api; }
     Deletions& deletions() { return m_deletions; }
 
-    /// Overwrites the credentials, lets go of the proxy's password and closes connections as soon as no deletion is busy: one under way ends first, the
-    /// look-ups that settle it included. Everything else that needs them afterwards ends with
-    /// ApiError::Kind::NoCredentials.
+    /// Overwrites the credentials, lets go of the proxy's password and closes connections as soon as no deletion is
+    /// busy: one under way ends first, the look-ups that settle it included. Everything else that needs them afterwards
+    /// ends with ApiError::Kind::NoCredentials.
     void lock();
     /// Also calls off a lock() that still waits.
     void unlock(Credentials credentials, std::shared_ptr<const Secret> proxyPassword = {});

@@ -152,8 +152,8 @@ void MainWindow::openSettings()
     const bool hasProxyPassword = !m_settings.values().network.proxy.user.isEmpty();
     auto* dialog = new SettingsDialog(m_settings, m_look, hasProxyPassword, this);
     connect(dialog, &SettingsDialog::addWanted, m_flow, [this, dialog] { m_flow->add(dialog); });
-    connect(dialog, &SettingsDialog::editWanted, m_flow,
-        [this, dialog](const QString& key) { m_flow->edit(key, dialog); });
+    connect(
+        dialog, &SettingsDialog::editWanted, m_flow, [this, dialog](const QString& key) { m_flow->edit(key, dialog); });
     connect(dialog, &SettingsDialog::duplicateWanted, m_flow,
         [this, dialog](const QString& key) { m_flow->duplicate(key, dialog); });
     connect(dialog, &SettingsDialog::removeConfirmed, m_flow, &AccountFlow::remove);
@@ -275,7 +275,8 @@ void MainWindow::showOpened(const QString& key)
         workspace->addProgramMenu(*m_accountMenu);
         workspace->setReasons(words::offeredReasons(m_settings.values().deletionReasons));
         m_pages->addWidget(workspace);
-        connect(&session->deletions(), &Deletions::stateChanged, this, [this] { m_lock->setBusy(m_accounts.busyCount()); });
+        connect(
+            &session->deletions(), &Deletions::stateChanged, this, [this] { m_lock->setBusy(m_accounts.busyCount()); });
     }
     m_current = session->account();
     m_accountMenu->setCurrent(m_current);

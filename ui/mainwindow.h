@@ -23,8 +23,8 @@ class SandboxProcess;
 class WelcomePage;
 class Workspace;
 
-/// The program's one window. It shows one page at a time: the welcome, an account being opened, an account at work, or the
-/// lock. Each account keeps its workspace for as long as the program runs.
+/// The program's one window. It shows one page at a time: the welcome, an account being opened, an account at work, or
+/// the lock. Each account keeps its workspace for as long as the program runs.
 class MainWindow final : public QWidget
 {
     Q_OBJECT

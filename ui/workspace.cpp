@@ -127,9 +127,9 @@ void Workspace::showResult(const LookUpResult& result)
         = result.foreign > 0 || result.unreadable > 0 || result.incomplete > 0 || result.repeated > 0 || result.stopped;
     const bool isWrongAccount = !result.otherAccount.isEmpty();
     const Tone tone = !result.failures.isEmpty() || isWrongAccount ? Tone::Danger
-        : reportable                             ? Tone::Caution
-        : result.found == 0                      ? Tone::Info
-                                                 : Tone::Plain;
+        : reportable                                               ? Tone::Caution
+        : result.found == 0                                        ? Tone::Info
+                                                                   : Tone::Plain;
     m_lastResult = words::result(result, m_account.apiRoot.host());
     m_result->say(tone, m_lastResult);
     const LookUpQuery& query = result.query;

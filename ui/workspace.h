@@ -67,8 +67,8 @@ private:
     void makeTokenAndHelpMenus();
     QAction* addAction(QMenu& menu, const QString& text, const QKeySequence& shortcut, std::function<void()> action);
     template <typename Enum>
-    void addChoices(
-        QMenu& menu, const QList<std::pair<Enum, QString>>& choices, std::function<Enum()> current, std::function<void(Enum)> choose);
+    void addChoices(QMenu& menu, const QList<std::pair<Enum, QString>>& choices, std::function<Enum()> current,
+        std::function<void(Enum)> choose);
     void connectLookUp();
     void restoreLook();
 

@@ -31,8 +31,8 @@ QAction* Workspace::addAction(
 }
 
 template <typename Enum>
-void Workspace::addChoices(
-    QMenu& menu, const QList<std::pair<Enum, QString>>& choices, std::function<Enum()> current, std::function<void(Enum)> choose)
+void Workspace::addChoices(QMenu& menu, const QList<std::pair<Enum, QString>>& choices, std::function<Enum()> current,
+    std::function<void(Enum)> choose)
 {
     auto* group = new QActionGroup(&menu);
     for (const auto& [value, text] : choices) {
@@ -40,7 +40,8 @@ void Workspace::addChoices(
         action->setCheckable(true);
         group->addAction(action);
         // Each time: the settings dialog changes it too.
-        connect(&menu, &QMenu::aboutToShow, action, [action, current, value] { action->setChecked(value == current()); });
+        connect(
+            &menu, &QMenu::aboutToShow, action, [action, current, value] { action->setChecked(value == current()); });
     }
 }
 
@@ -92,16 +93,20 @@ void Workspace::makeViewMenu()
         sort->clear();
         m_table->fillSortMenu(*sort);
     });
-    addChoices<Density>(*view->addMenu(tr("&Row height")),
+    addChoices<Density>(
+        *view->addMenu(tr("&Row height")),
         {{Density::Compact, tr("&Compact")}, {Density::Normal, tr("&Normal")}, {Density::Roomy, tr("&Roomy")}},
-        [this] { return m_look.density(); }, [this](Density density) {
+        [this] { return m_look.density(); },
+        [this](Density density) {
             m_look.setDensity(density);
             m_table->setDensity(density);
         });
-    addChoices<Appearance>(*view->addMenu(tr("&Appearance")),
+    addChoices<Appearance>(
+        *view->addMenu(tr("&Appearance")),
         {{Appearance::System, tr("As the &system")}, {Appearance::Light, tr("&Light")},
             {Appearance::Dark, tr("&Dark")}},
-        [this] { return m_look.appearance(); }, [this](Appearance appearance) {
+        [this] { return m_look.appearance(); },
+        [this](Appearance appearance) {
             m_look.setAppearance(appearance);
             theme::apply(*qApp, appearance);
         });

@@ -4,8 +4,7 @@ namespace tokendesk {
 
 SecretName credentialName(const AccountProfile& account)
 {
-    return {account.key,
-        account.signIn == SignIn::ApiKey ? SecretName::Kind::ApiKey : SecretName::Kind::ClientSecret};
+    return {account.key, account.signIn == SignIn::ApiKey ? SecretName::Kind::ApiKey : SecretName::Kind::ClientSecret};
 }
 
 SecretName proxyPasswordName(const AccountProfile& account)

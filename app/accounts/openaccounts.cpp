@@ -15,7 +15,8 @@ void OpenAccounts::open(const AccountProfile& account)
 {
     cancel();
     if (session(account.key) && !isLocked(account.key)) {
-        QMetaObject::invokeMethod(this, [this, key = account.key] { emit opened(key); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, key = account.key] { emit opened(key); }, Qt::QueuedConnection);
         return;
     }
     m_reading = new ReadAccountSecrets(m_secrets, account, m_settings.networkOf(account).proxy, this);
@@ -38,10 +39,7 @@ void OpenAccounts::openWith(const AccountProfile& account, Secret credential)
         this, [this, account, secrets] { take(account, std::move(*secrets)); }, Qt::QueuedConnection);
 }
 
-void OpenAccounts::openSandbox(const QUrl& server)
-{
-    openWith(sandboxProfile(server), Secret("sandbox-key"));
-}
+void OpenAccounts::openSandbox(const QUrl& server) { openWith(sandboxProfile(server), Secret("sandbox-key")); }
 
 void OpenAccounts::openAnew(const AccountProfile& account)
 {

@@ -115,7 +115,8 @@ void AccountsTest::saysWhatIsWrongInTheForm_data()
     QTest::newRow("no name") << u" "_s << sandboxAccount << root << u"key"_s << u"Name"_s;
     QTest::newRow("no id") << u"Shop"_s << QString() << root << u"key"_s << u"Account id"_s;
     QTest::newRow("id of seven") << u"Shop"_s << u"T0000000"_s << root << u"key"_s << u"Account id"_s;
-    QTest::newRow("http elsewhere") << u"Shop"_s << sandboxAccount << u"http://192.0.2.1/v1"_s << u"key"_s << u"Address"_s;
+    QTest::newRow("http elsewhere") << u"Shop"_s << sandboxAccount << u"http://192.0.2.1/v1"_s << u"key"_s
+                                    << u"Address"_s;
     QTest::newRow("no key") << u"Shop"_s << sandboxAccount << root << QString() << u"API key"_s;
 }
 
@@ -151,8 +152,7 @@ void AccountsTest::explainsWhyAConnectionFails_data()
                          << QStringList {u"admin:checkout"_s, u"Backoffice"_s, u"Settings"_s, u"API clients"_s};
     QTest::newRow("404") << 404 << QByteArray("<html>") << QStringList {u"Check the API root"_s};
     QTest::newRow("web page") << 200 << QByteArray("<html>sign in</html>") << QStringList {u"web page"_s, u"browser"_s};
-    QTest::newRow("empty account") << 200 << QByteArray("[]")
-                                   << QStringList {u"It works."_s, u"couldn't be checked"_s};
+    QTest::newRow("empty account") << 200 << QByteArray("[]") << QStringList {u"It works."_s, u"couldn't be checked"_s};
     QTest::newRow("503") << 503 << error("busy") << QStringList {u"The API failed (503: busy)"_s};
 }
 
@@ -161,8 +161,7 @@ void AccountsTest::explainsWhyAConnectionFails()
     QFETCH(int, status);
     QFETCH(QByteArray, body);
     QFETCH(QStringList, told);
-    ScriptedServer server(
-        [&](const QByteArray&) { return ScriptedReply {ScriptedServer::json(status, body)}; });
+    ScriptedServer server([&](const QByteArray&) { return ScriptedReply {ScriptedServer::json(status, body)}; });
     Program program;
     program.open();
     Program::press(Qt::Key_Space);
@@ -219,7 +218,8 @@ void AccountsTest::neverShowsASecretAgain()
     key->clear();
     Program::press(Qt::Key_Return);
     QVERIFY(program.isBackInWindow());
-    QCOMPARE(program.keyring.secrets.at({account.key, SecretName::Kind::ApiKey}).bytes(), QByteArrayView("sandbox-key"));
+    QCOMPARE(
+        program.keyring.secrets.at({account.key, SecretName::Kind::ApiKey}).bytes(), QByteArrayView("sandbox-key"));
 }
 
 void AccountsTest::anotherAddressTakesTheKeyAnew()

@@ -147,9 +147,8 @@ void WordsTest::saysWhichCredentialWasNotAccepted_data()
         u"The API doesn't let this client id sign in to the account (401: no). "
         "Check that the account's id and the client id belong together."_s);
     row("scope", Error::Forbidden, Credential::AccessToken,
-        u"These credentials aren't allowed to do that (401: no). They need the scope admin:checkout: ask whoever "
-        u"manages "
-        "API clients in Dintero Backoffice."_s);
+        u"These credentials aren't allowed to do that (401: no). They need the scope admin:checkout. In Dintero "
+        "Backoffice, under Settings, API clients, make ones that have it, or ask whoever may."_s);
     row("no connection to sign in", Error::NotReached, Credential::ClientSecret,
         u"Signing in failed. No connection to host. Check the network, then try again."_s);
     row("a key that can't be one", Error::NoCredentials, Credential::ApiKey,

@@ -45,7 +45,10 @@ struct Program {
     }
 
     QDialog* dialog() const { return qobject_cast<QDialog*>(QApplication::activeWindow()); }
-    QDialog* waitForDialog() const { return QTest::qWaitFor([this] { return dialog(); }) ? dialog() : nullptr; }
+    QDialog* waitForDialog() const
+    {
+        return QTest::qWaitFor([this] { return dialog(); }) ? dialog() : nullptr;
+    }
 
     /// Waits until the dialog is gone, and does what a window manager does then.
     bool isBackInWindow() const

@@ -50,7 +50,8 @@ void AccountFlow::duplicate(const QString& key, QWidget* over)
 void AccountFlow::remove(const QString& key)
 {
     tellSettingsProblem(m_settings.removeAccount(key));
-    for (const auto kind : {SecretName::Kind::ApiKey, SecretName::Kind::ClientSecret, SecretName::Kind::ProxyPassword}) {
+    for (const auto kind :
+        {SecretName::Kind::ApiKey, SecretName::Kind::ClientSecret, SecretName::Kind::ProxyPassword}) {
         auto* call = m_secrets.remove({key, kind}, this);
         connect(call, &ChangeSecretCall::finished, this, [this, call](const std::optional<SecretError>& error) {
             call->deleteLater();

@@ -13,8 +13,8 @@ class MessageStack;
 class Settings;
 struct SettingsError;
 
-/// From "add", "edit", "duplicate" or "remove an account" to what is kept of it: its profile in the settings, its secrets
-/// in the keyring.
+/// From "add", "edit", "duplicate" or "remove an account" to what is kept of it: its profile in the settings, its
+/// secrets in the keyring.
 class AccountFlow final : public QObject
 {
     Q_OBJECT

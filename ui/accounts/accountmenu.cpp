@@ -4,6 +4,8 @@
 #include "settings/settings.h"
 #include "words/cardwords.h"
 
+#include <QActionGroup>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -34,8 +36,11 @@ void AccountMenu::fill()
 {
     clear();
     m_choices.clear();
+    delete m_group;
+    m_group = new QActionGroup(this);
+    m_group->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
     const auto add = [this](const QString& key, const QString& text) {
-        QAction* action = addAction(text);
+        QAction* action = m_group->addAction(addAction(text));
         action->setCheckable(true);
         m_choices.emplace(key, action);
         return action;

@@ -7,6 +7,8 @@
 #include <map>
 #include <optional>
 
+class QActionGroup;
+
 namespace tokendesk {
 
 class Settings;
@@ -38,6 +40,7 @@ private:
     void mark();
 
     const Settings& m_settings;
+    QActionGroup* m_group = nullptr;
     std::map<QString, QAction*> m_choices;
     QAction* m_edit = nullptr;
     std::optional<AccountProfile> m_current;

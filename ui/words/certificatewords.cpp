@@ -209,7 +209,8 @@ QString authoritiesError(const QString& file, const AuthoritiesError& error)
         return CertificateWords::tr("The certificates in %1 can't be read (%2). Check the network settings.")
             .arg(name, safeText(error.detail, 200));
     case AuthoritiesError::Kind::TooLarge:
-        return CertificateWords::tr("%1 is too large for a file of certificates. Check the network settings.").arg(name);
+        return CertificateWords::tr("%1 is too large for a file of certificates. Check the network settings.")
+            .arg(name);
     case AuthoritiesError::Kind::HoldsPrivateKey:
         return CertificateWords::tr("%1 holds a private key, which belongs on no desktop. Ask for the file with the "
                                     "certificates alone.")
@@ -218,7 +219,8 @@ QString authoritiesError(const QString& file, const AuthoritiesError& error)
         return CertificateWords::tr("%1 holds no certificate in PEM form. Ask whoever runs your network for one.")
             .arg(name);
     case AuthoritiesError::Kind::BrokenCertificate:
-        return CertificateWords::tr("Certificate %L2 in %1 is damaged. Ask whoever runs your network for the file anew.")
+        return CertificateWords::tr(
+            "Certificate %L2 in %1 is damaged. Ask whoever runs your network for the file anew.")
             .arg(name)
             .arg(error.number);
     }

@@ -187,8 +187,9 @@ QString nextStep(const ApiError& error)
     case Kind::Forbidden:
         if (error.credential == Credential::ClientSecret)
             return ErrorWords::tr("Check that the account's id and the client id belong together.");
-        return ErrorWords::tr(
-            "They need the scope admin:checkout: ask whoever manages API clients in Dintero Backoffice.");
+        return ErrorWords::tr("They need the scope admin:checkout. In Dintero Backoffice, under Settings, API clients, "
+                              "make ones that have it, "
+                              "or ask whoever may.");
     case Kind::OtherAccount:
         return ErrorWords::tr("Check the account's id and credentials in its settings.");
     case Kind::RateLimited:

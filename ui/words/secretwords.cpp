@@ -36,10 +36,11 @@ QString missingSecret(const MissingSecret& missing)
 {
     const bool isKey = missing.name.kind == Kind::ApiKey;
     if (missing.error.kind == SecretError::Kind::NotFound)
-        return isKey ? SecretWords::tr("The system's keyring has no API key for this account. Type it for this session, "
-                                       "or save it with the account.")
-                     : SecretWords::tr("The system's keyring has no client secret for this account. Type it for this "
-                                       "session, or save it with the account.");
+        return isKey
+            ? SecretWords::tr("The system's keyring has no API key for this account. Type it for this session, "
+                              "or save it with the account.")
+            : SecretWords::tr("The system's keyring has no client secret for this account. Type it for this "
+                              "session, or save it with the account.");
     return u"%1 %2"_s.arg(whyNot(missing.error),
         isKey ? SecretWords::tr("Unlock it and ask again, or type the API key for this session.")
               : SecretWords::tr("Unlock it and ask again, or type the client secret for this session."));
@@ -54,12 +55,14 @@ QString keptForSession(Kind kind, const SecretError& refusal)
                                "needed again after locking and at the next start.")
             .arg(why);
     case Kind::ClientSecret:
-        return SecretWords::tr("%1 The client secret is kept for this session only: nothing of it is on disk, and it is "
-                               "needed again after locking and at the next start.")
+        return SecretWords::tr(
+            "%1 The client secret is kept for this session only: nothing of it is on disk, and it is "
+            "needed again after locking and at the next start.")
             .arg(why);
     case Kind::ProxyPassword:
-        return SecretWords::tr("%1 The proxy's password is kept for this session only: nothing of it is on disk, and it "
-                               "is needed again after locking and at the next start.")
+        return SecretWords::tr(
+            "%1 The proxy's password is kept for this session only: nothing of it is on disk, and it "
+            "is needed again after locking and at the next start.")
             .arg(why);
     }
     return {};
@@ -67,8 +70,9 @@ QString keptForSession(Kind kind, const SecretError& refusal)
 
 QString stillInKeyring()
 {
-    return SecretWords::tr("The account is removed, but the system's keyring didn't let its secret go. Remove the entry "
-                           "“token-desk” with the keyring's own program.");
+    return SecretWords::tr(
+        "The account is removed, but the system's keyring didn't let its secret go. Remove the entry "
+        "“token-desk” with the keyring's own program.");
 }
 
 } // namespace tokendesk::words
