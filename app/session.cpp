@@ -32,7 +32,6 @@ void Session::dropCredentialsIfIdle()
         return;
     m_client.dropCredentials();
     m_http.setProxyPassword({});
-    m_http.forget();
 }
 
 } // namespace tokendesk

@@ -20,7 +20,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDialog>
-#include <QMainWindow>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QScreen>
@@ -72,11 +71,13 @@ MainWindow::MainWindow(Settings& settings, SecretKeeper& secrets, Look& look, st
     , m_lock(new LockPage)
     , m_lockFrame(framed(m_lock, nullptr))
 {
-    auto* column = new QVBoxLayout(this);
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
     column->addWidget(m_messages);
+    setCentralWidget(central);
     m_messages->setContentsMargins(theme::grid, 0, theme::grid, theme::grid);
     m_welcomeFrame->setWindowTitle(tr("Token Desk"));
     m_lockFrame->setWindowTitle(tr("Token Desk (locked)"));
@@ -376,7 +377,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     // Whoever comes back too late finds the lock, and what they pressed reaches nothing.
     if (isActivity(event->type()) && !m_idle.noteActivity())
         return true;
-    return QWidget::eventFilter(watched, event);
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

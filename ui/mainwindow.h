@@ -5,9 +5,8 @@
 #include "idlewatch.h"
 #include "theme.h"
 
-#include <QWidget>
+#include <QMainWindow>
 
-class QMainWindow;
 class QMenu;
 class QStackedWidget;
 
@@ -25,7 +24,7 @@ class Workspace;
 
 /// The program's one window. It shows one page at a time: the welcome, an account being opened, an account at work, or
 /// the lock. Each account keeps its workspace for as long as the program runs.
-class MainWindow final : public QWidget
+class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 

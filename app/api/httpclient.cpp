@@ -33,8 +33,7 @@ HttpClient::Manager HttpClient::makeManager() const
 void HttpClient::setProxyPassword(std::shared_ptr<const Secret> password)
 {
     m_options.proxyPassword = std::move(password);
-    renew(m_reads);
-    renew(m_oneShots);
+    forget();
 }
 
 void HttpClient::renew(Manager& manager)
