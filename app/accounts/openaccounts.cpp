@@ -104,7 +104,6 @@ void OpenAccounts::take(const AccountProfile& account, AccountSecrets secrets)
     } else {
         const NetworkSettings network = m_settings.networkOf(account);
         HttpOptions options;
-        options.withoutProxy = account.isSandbox;
         options.proxy = network.proxy;
         options.proxyPassword = std::move(secrets.proxyPassword);
         if (!network.authoritiesFile.isEmpty()) {

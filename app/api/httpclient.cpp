@@ -3,7 +3,6 @@
 #include "api/oneshotbody.h"
 #include "network/tlsconfiguration.h"
 
-#include <QNetworkProxy>
 #include <QNetworkRequest>
 
 #include <utility>
@@ -23,10 +22,7 @@ HttpClient::HttpClient(HttpOptions options, QObject* parent)
 HttpClient::Manager HttpClient::makeManager() const
 {
     auto manager = std::make_shared<QNetworkAccessManager>();
-    if (m_options.withoutProxy)
-        manager->setProxy(QNetworkProxy::NoProxy);
-    else
-        manager->setProxyFactory(new ProxyChooser(m_options.proxy, m_options.proxyPassword, m_proxyInUse));
+    manager->setProxyFactory(new ProxyChooser(m_options.proxy, m_options.proxyPassword, m_proxyInUse));
     return manager;
 }
 

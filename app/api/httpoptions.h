@@ -18,8 +18,6 @@ struct HttpOptions {
     std::chrono::milliseconds deadline = std::chrono::seconds(30);
     /// In bytes, unpacked; the largest honest page has less than one megabyte.
     qint64 largestBody = 4 * 1024 * 1024;
-    /// Passes every proxy by.
-    bool withoutProxy = false;
     ProxySettings proxy = {};
     /// What the proxy's user proves it with; may be null.
     std::shared_ptr<const Secret> proxyPassword = {};

@@ -8,8 +8,7 @@ namespace tokendesk {
 
 /// An API by key, as most tests need it.
 struct ApiWithKey {
-    explicit ApiWithKey(
-        const QUrl& root, const QByteArray& key = "key", const HttpOptions& options = {.withoutProxy = true})
+    explicit ApiWithKey(const QUrl& root, const QByteArray& key = "key", const HttpOptions& options = {})
         : http(options)
         , client(http, {ApiRoot(root), {}, {}}, ApiKey {Secret(key)})
         , api(client, ApiRoot(root))

@@ -76,7 +76,7 @@ ClientCredentials sandboxClient() { return {"sandbox-client", Secret("sandbox-se
 
 SignedInDesk::SignedInDesk(const QUrl& server, const std::shared_ptr<const Clock>& clock)
     : root(server.resolved(QUrl(u"/v1"_s)))
-    , http({.withoutProxy = true, .clock = clock})
+    , http({.clock = clock})
     , client(std::make_unique<AuthorizedClient>(http,
           AccessTokenSource {ApiRoot(root), u"T00000000"_s, QUrl(u"https://api.dintero.com/v1/accounts/T00000000"_s)},
           sandboxClient(), clock))

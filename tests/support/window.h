@@ -59,7 +59,7 @@ struct WindowOnServer {
     explicit WindowOnServer(const AccountProfile& profile, const QByteArray& key = "sandbox-key",
         std::chrono::milliseconds deadline = std::chrono::seconds(10))
         : account(profile)
-        , server(account.apiRoot, key, {.deadline = deadline, .withoutProxy = true})
+        , server(account.apiRoot, key, {.deadline = deadline})
         , deletions(server.api)
         , look(folder.filePath(QStringLiteral("look.ini")))
         , window(std::make_unique<Workspace>(account, server.api, deletions, look))

@@ -92,7 +92,7 @@ void AccessTokensTest::opensBothRoots()
 {
     for (const QString& path : {u"/v1"_s, u"/v1/accounts/T00000000/payments"_s}) {
         const Sandbox sandbox;
-        HttpClient http({.withoutProxy = true});
+        HttpClient http;
         AuthorizedClient client(http,
             {ApiRoot(sandbox.account().apiRoot), u"T00000000"_s,
                 QUrl(u"https://api.dintero.com/v1/accounts/T00000000"_s)},

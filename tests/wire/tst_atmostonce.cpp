@@ -26,7 +26,6 @@ const QByteArray deletedToken = R"({"id": "a/b", "type": "payment_token", "statu
 HttpOptions options(const ScriptedServer& server)
 {
     HttpOptions result;
-    result.withoutProxy = true;
     if (!server.certificate().isNull())
         result.certificateAuthorities = {server.certificate()};
     return result;
@@ -169,7 +168,7 @@ void AtMostOnceTest::refusedConnectionIsNotSent()
         ScriptedServer server([](const QByteArray&) { return ScriptedReply {}; });
         nobody = server.url();
     }
-    const ApiWithKey desk(nobody, "key", {.withoutProxy = true});
+    const ApiWithKey desk(nobody, "key");
     QObject context;
     QSignalSpy finished(
         desk.api.deleteCardToken(u"a"_s, u"x"_s, Requestor::Merchant, &context), &DeleteCardTokenCall::finished);
@@ -182,7 +181,7 @@ void AtMostOnceTest::refusedConnectionIsNotSent()
 void AtMostOnceTest::untrustedServerGetsNothing()
 {
     ScriptedServer server([](const QByteArray&) { return ScriptedReply {}; }, Scheme::Https);
-    const ApiWithKey desk(server.url(), "key", {.deadline = 5s, .withoutProxy = true});
+    const ApiWithKey desk(server.url(), "key", {.deadline = 5s});
     QObject context;
     QSignalSpy finished(
         desk.api.deleteCardToken(u"a"_s, u"x"_s, Requestor::Merchant, &context), &DeleteCardTokenCall::finished);
@@ -246,7 +245,7 @@ void AtMostOnceTest::slowDripEndsAtTheDeadline()
     });
     QUrl url(u"http://127.0.0.1"_s);
     url.setPort(server.serverPort());
-    const ApiWithKey desk(url, "key", {.deadline = 500ms, .withoutProxy = true});
+    const ApiWithKey desk(url, "key", {.deadline = 500ms});
     QObject context;
     QElapsedTimer clock;
     clock.start();
@@ -271,7 +270,7 @@ void AtMostOnceTest::endlessRepliesHoldNothingUp()
     ScriptedServer server([&](const QByteArray&) {
         return ScriptedReply {begin, Close::Drop, more.repeated(1000), 100'000};
     });
-    const ApiWithKey desk(server.url(), "key", {.deadline = 300ms, .withoutProxy = true});
+    const ApiWithKey desk(server.url(), "key", {.deadline = 300ms});
     QObject context;
     QElapsedTimer clock;
     clock.start();
@@ -289,7 +288,7 @@ void AtMostOnceTest::tooLargeAReplyIsCutOff()
     ScriptedServer server([&](const QByteArray&) {
         return ScriptedReply {ScriptedServer::json(200, large), Close::Drop};
     });
-    const ApiWithKey desk(server.url(), "key", {.deadline = 5s, .largestBody = 1024 * 1024, .withoutProxy = true});
+    const ApiWithKey desk(server.url(), "key", {.deadline = 5s, .largestBody = 1024 * 1024});
     QObject context;
     QSignalSpy finished(desk.api.listCardTokens({}, {}, ApiRoot::pageLimit, &context), &CardTokenPageCall::finished);
     QVERIFY(finished.wait(20'000));

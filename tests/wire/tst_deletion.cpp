@@ -30,7 +30,7 @@ const ScriptedReply drop {};
 /// One account's way to an API, and the deletions on it.
 struct Desk {
     explicit Desk(const QUrl& apiRoot, const QByteArray& key = "sandbox-key")
-        : server(apiRoot, key, {.deadline = 10s, .withoutProxy = true})
+        : server(apiRoot, key, {.deadline = 10s})
         , deletions(server.api)
     {
         account.accountId = u"T00000000"_s;

@@ -23,7 +23,7 @@ struct Found {
 /// Runs a look-up to its end.
 Found lookUp(const QUrl& apiRoot, const LookUpQuery& query, const QByteArray& key = "sandbox-key")
 {
-    const ApiWithKey desk(apiRoot, key, {.deadline = std::chrono::seconds(10), .withoutProxy = true});
+    const ApiWithKey desk(apiRoot, key, {.deadline = std::chrono::seconds(10)});
     LookUp lookUp(desk.api, query, u"T00000000"_s, nullptr);
     Found found;
     QObject::connect(&lookUp, &LookUp::found, &lookUp, [&](const QList<CardToken>& tokens) {
@@ -295,7 +295,7 @@ void LookUpTest::stopsWithWhatItHas()
 {
     int next = 0;
     ScriptedServer endless([&next](const QByteArray&) { return answer(200, page(100 * next++, 100)); });
-    const ApiWithKey desk(endless.url(), "key", {.withoutProxy = true});
+    const ApiWithKey desk(endless.url(), "key");
     LookUp lookUp(desk.api, queryFor(u"x"_s, LookUpKind::Customer), u"T00000000"_s, nullptr);
     QSignalSpy found(&lookUp, &LookUp::found);
     QSignalSpy finished(&lookUp, &LookUp::finished);
@@ -316,7 +316,7 @@ void LookUpTest::stopsWithWhatItHas()
 void LookUpTest::deletedLookUpStaysSilent()
 {
     const Sandbox sandbox({u"--latency-ms"_s, u"100"_s});
-    const ApiWithKey desk(sandbox.account().apiRoot, "sandbox-key", {.withoutProxy = true});
+    const ApiWithKey desk(sandbox.account().apiRoot, "sandbox-key");
     auto* lookUp = new LookUp(desk.api, queryFor(u"company-fleet"_s, LookUpKind::Customer), u"T00000000"_s, nullptr);
     QSignalSpy found(lookUp, &LookUp::found);
     lookUp->start();

@@ -132,7 +132,7 @@ void ProxyFaultsTest::initTestCase()
     QCOMPARE(m_http.faults(), names);
     QCOMPARE(m_https.faults(), names);
 
-    const ApiWithKey desk(m_sandbox.account().apiRoot, "sandbox-key", {.withoutProxy = true});
+    const ApiWithKey desk(m_sandbox.account().apiRoot, "sandbox-key");
     QObject context;
     CardTokenFilter filter;
     filter.statuses = {CardStatus::Active};

@@ -47,7 +47,7 @@ void SessionTest::accessTokenIsAskedForAtTheAccountsOwnOrigin()
     TokenServer server;
     AccountProfile account = sandboxProfile(server.url());
     account.apiRoot = server.url().resolved(QUrl(root));
-    const Session session(account, {.withoutProxy = true}, sandboxClient());
+    const Session session(account, {}, sandboxClient());
     runCall(session.api(), ApiCall::List);
     const QByteArray signIn = server.requests().value(0);
     QVERIFY(signIn.startsWith("POST /v1/accounts/T00000000/auth/token HTTP/1.1\r\n"));
@@ -59,7 +59,7 @@ void SessionTest::accessTokenIsAskedForAtTheAccountsOwnOrigin()
 void SessionTest::lockDropsTheCredentials()
 {
     TokenServer server;
-    Session session(sandboxProfile(server.url()), {.withoutProxy = true}, sandboxClient());
+    Session session(sandboxProfile(server.url()), {}, sandboxClient());
     QVERIFY(runCall(session.api(), ApiCall::List).isValue);
     // Kept open for the next request, with the last one's header in Qt's hands.
     QVERIFY(server.openConnections() > 0);
@@ -92,8 +92,7 @@ void SessionTest::deletionUnderWayEndsBeforeTheLock()
         server.revoke();
         return std::nullopt;
     };
-    session
-        = std::make_unique<Session>(sandboxProfile(server.url()), HttpOptions {.withoutProxy = true}, sandboxClient());
+    session = std::make_unique<Session>(sandboxProfile(server.url()), HttpOptions(), sandboxClient());
     QList<Kind> kinds;
     bool hadCredentials = true;
     QObject context;
@@ -112,7 +111,7 @@ void SessionTest::deletionUnderWayEndsBeforeTheLock()
 void SessionTest::unlockCallsOffALockThatWaits()
 {
     TokenServer server;
-    Session session(sandboxProfile(server.url()), {.withoutProxy = true}, sandboxClient());
+    Session session(sandboxProfile(server.url()), {}, sandboxClient());
     QVERIFY(session.deletions().start(request(session)));
     session.lock();
     QVERIFY(session.hasCredentials());
