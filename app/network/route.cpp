@@ -82,10 +82,9 @@ QList<QNetworkProxy> ProxyChooser::queryProxy(const QNetworkProxyQuery& query)
     proxy.setCapabilities(QNetworkProxy::TunnelingCapability | QNetworkProxy::HostNameLookupCapability);
     // Given along, Qt uses them once where they are asked for. Given on proxyAuthenticationRequired, it asked a SOCKS5
     // proxy that refuses them again and again, without end.
-    if (proxy.user().isEmpty() && !m_settings.user.isEmpty()) {
+    if (proxy.user().isEmpty() && m_password) {
         proxy.setUser(m_settings.user);
-        if (m_password)
-            proxy.setPassword(QString::fromUtf8(m_password->bytes()));
+        proxy.setPassword(QString::fromUtf8(m_password->bytes()));
     }
     *m_inUse = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
     return {proxy};

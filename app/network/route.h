@@ -25,7 +25,7 @@ using ProxyInUse = std::shared_ptr<QString>;
 class ProxyChooser final : public QNetworkProxyFactory
 {
 public:
-    /// `password` may be null. Every choice is noted in `inUse`.
+    /// `password` may be null: then no user is named either. Every choice is noted in `inUse`.
     ProxyChooser(ProxySettings settings, std::shared_ptr<const Secret> password, ProxyInUse inUse);
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override;

@@ -7,7 +7,7 @@
 
 namespace tokendesk {
 
-/// openssl's own server, which speaks TLS in every bad way that it is asked to. It counts what it could decrypt, and
+/// openssl's own server, which speaks TLS in every bad way that it is asked to. It keeps what it could decrypt, and
 /// hands it on to a server behind it that speaks plain HTTP. One connection at a time.
 class OpensslServer final : public QObject
 {
@@ -18,8 +18,8 @@ public:
     OpensslServer(const QStringList& options, quint16 target);
 
     quint16 port() const { return m_server.port(); }
-    /// How many bytes of requests came through TLS, now that no connection is open any more.
-    qint64 bytesReceived();
+    /// What came through TLS, now that no connection is open any more.
+    const QByteArray& received();
 
 private:
     void handOn();
@@ -27,7 +27,7 @@ private:
     ChildServer m_server;
     const quint16 m_target;
     QTcpSocket m_behind;
-    qint64 m_bytesReceived = 0;
+    QByteArray m_received;
 };
 
 } // namespace tokendesk
