@@ -71,9 +71,13 @@ void addRedirects(Faults& to)
         add(to, QLatin1String(status) + u" to the same host"_s,
             [line](const QByteArray&) { return reply(line, {}, "Location: /v1/elsewhere\r\n"); });
         to.push_back(
-            {QLatin1String(status) + u" to another host"_s, [line](const QByteArray& as, const QUrl& elsewhere) {
+            {QLatin1String(status) + u" to another port"_s, [line](const QByteArray& as, const QUrl& elsewhere) {
                  return reply(line, as, "Location: " + elsewhere.toEncoded() + "/stolen\r\n");
              }});
+        to.push_back({QLatin1String(status) + u" to another host"_s, [line](const QByteArray& as, QUrl elsewhere) {
+                          elsewhere.setHost(u"localhost"_s);
+                          return reply(line, as, "Location: " + elsewhere.toEncoded() + "/stolen\r\n");
+                      }});
     }
     to.push_back({u"302 from https to http"_s,
         [](const QByteArray&, const QUrl& elsewhere) {
