@@ -4,6 +4,8 @@
 
 namespace tokendesk {
 
+using namespace Qt::StringLiterals;
+
 using Kind = AuthoritiesError::Kind;
 
 namespace {
@@ -50,7 +52,7 @@ tl::expected<Authorities, AuthoritiesError> authoritiesIn(const QString& file)
         return failure(Kind::Unreadable, source.errorString());
     // A device or a pipe has no size that could be asked for, and perhaps no end.
     if (source.isSequential())
-        return failure(Kind::Unreadable);
+        return failure(Kind::Unreadable, u"not a file"_s);
     const QByteArray pem = source.read(largestAuthoritiesFile + 1);
     if (source.error() != QFile::NoError)
         return failure(Kind::Unreadable, source.errorString());

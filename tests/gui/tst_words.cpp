@@ -1,5 +1,6 @@
 #include "englishplurals.h"
 #include "words/cardwords.h"
+#include "words/certificatewords.h"
 #include "words/errorwords.h"
 #include "words/lookupwords.h"
 #include "words/outcomewords.h"
@@ -45,6 +46,9 @@ private slots:
     void everyErrorSaysWhatHappenedAndWhatToDo();
     void saysWhichCredentialWasNotAccepted_data();
     void saysWhichCredentialWasNotAccepted();
+    void everyTlsProblemSaysWhatHappenedAndWhatToDo();
+    void certificateIsSafeToShow();
+    void everyFileOfAuthoritiesThatIsRefusedSaysWhy();
     void saysHowLongToWait_data();
     void saysHowLongToWait();
     void ticketSaysWhatWasConfirmed();
@@ -168,6 +172,48 @@ void WordsTest::saysWhichCredentialWasNotAccepted()
     error.message = u"no"_s;
     error.credential = credential;
     QCOMPARE(words::happened(error, u"host"_s) + u' ' + words::nextStep(error), sentences);
+}
+
+void WordsTest::everyTlsProblemSaysWhatHappenedAndWhatToDo()
+{
+    QSet<QString> said;
+    for (int problem = 0; problem <= static_cast<int>(TlsFailure::Problem::Other); ++problem) {
+        ApiError error;
+        error.kind = ApiError::Kind::TlsFailed;
+        error.tls.emplace().problem = static_cast<TlsFailure::Problem>(problem);
+        error.tls->faulty = CertificateFacts {.subject = u"a\u202Eb"_s, .issuer = u"a\u202Eb"_s};
+        error.tls->chain = {*error.tls->faulty, *error.tls->faulty};
+        const QString happened = words::happened(error, u"checkout.dintero.com"_s);
+        QVERIFY2(happened.endsWith(u'.'), qPrintable(happened));
+        QVERIFY2(happened.contains("checkout.dintero.com"_L1), qPrintable(happened));
+        QVERIFY(!happened.contains(QChar(0x202E)));
+        QVERIFY(words::nextStep(error).endsWith(u'.'));
+        said.insert(happened);
+    }
+    QCOMPARE(said.size(), static_cast<int>(TlsFailure::Problem::Other) + 1);
+}
+
+void WordsTest::certificateIsSafeToShow()
+{
+    TlsFailure failure;
+    failure.problem = TlsFailure::Problem::WrongHost;
+    failure.chain = {{.subject = u"a\u202Eb"_s, .issuer = u"line\nbreak"_s, .names = {u"x\u0000y"_s}}};
+    const QString shown = words::details(failure);
+    QVERIFY(!shown.contains(QChar(0x202E)) && !shown.contains(QChar(u'\0')));
+    QVERIFY2(!shown.contains("\nbreak"_L1), qPrintable(shown));
+    const QString told = words::tlsTrouble(failure, u"host"_s);
+    QVERIFY(!told.contains(QChar(u'\0')));
+    // Nobody reads through a thousand names.
+    failure.chain.first().names = QStringList(1000, u"a.example"_s);
+    QVERIFY(words::tlsTrouble(failure, u"host"_s).size() < 200);
+}
+
+void WordsTest::everyFileOfAuthoritiesThatIsRefusedSaysWhy()
+{
+    for (int kind = 0; kind <= static_cast<int>(AuthoritiesError::Kind::BrokenCertificate); ++kind) {
+        const AuthoritiesError error {static_cast<AuthoritiesError::Kind>(kind), u"No such file"_s, 2};
+        QVERIFY(words::authoritiesError(u"/etc/company.pem"_s, error).endsWith(u'.'));
+    }
 }
 
 void WordsTest::saysHowLongToWait_data()

@@ -3,6 +3,8 @@
 #include "cards/safetext.h"
 #include "words/cardwords.h"
 
+#include <QCoreApplication>
+
 namespace tokendesk::words {
 
 using namespace Qt::StringLiterals;
@@ -259,7 +261,8 @@ QString details(const TlsFailure& failure)
         lines += number++ == 0 ? CertificateWords::tr("The server's certificate")
                                : CertificateWords::tr("Issuer %1").arg(number - 1);
         for (const auto& [label, value] : facts(certificate))
-            lines += u"  %1: %2"_s.arg(label, value);
+            if (!value.isEmpty())
+                lines += u"  %1: %2"_s.arg(label, value);
     }
     lines += CertificateWords::tr("Whether a certificate was revoked isn't checked.");
     return lines.join(u'\n');

@@ -3,8 +3,6 @@
 #include "network/authorities.h"
 #include "network/tlsfailure.h"
 
-#include <QCoreApplication>
-
 namespace tokendesk::words {
 
 /// Why TLS was not agreed on, as one sentence safe to show.
