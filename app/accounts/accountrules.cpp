@@ -33,6 +33,13 @@ bool isTaken(const QString& name, const QList<AccountProfile>& others, const QSt
         [&](const AccountProfile& other) { return other.key != ownKey && isSameName(other.name, name); });
 }
 
+/// A segment that some server on the way would take for this folder or the one above.
+bool isDots(const QString& segment)
+{
+    const QString plain = QUrl::fromPercentEncoding(segment.toLatin1());
+    return plain == "."_L1 || plain == ".."_L1;
+}
+
 /// The account that a root's path names, as the Payments API's does; empty if none.
 QString accountIn(const QUrl& root)
 {
@@ -113,10 +120,11 @@ tl::expected<QUrl, ApiRootProblem> apiRootFrom(const QString& text, const QStrin
         return tl::unexpected(ApiRootProblem::OtherAccount);
     if (url.port() == (url.scheme() == "https"_L1 ? 443 : 80))
         url.setPort(-1);
-    QString path = url.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    url.setPath(path, QUrl::StrictMode);
+    // Qt's own normalizing takes empty segments out one at a time, and `%2e%4e` for dots.
+    const QStringList segments = url.path(QUrl::FullyEncoded).split(u'/', Qt::SkipEmptyParts);
+    if (std::any_of(segments.cbegin(), segments.cend(), isDots))
+        return tl::unexpected(ApiRootProblem::NotAUrl);
+    url.setPath(segments.isEmpty() ? QString() : u'/' + segments.join(u'/'), QUrl::StrictMode);
     return url;
 }
 

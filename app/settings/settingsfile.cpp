@@ -17,8 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 largestFile = 1024 * 1024;
-// A change takes milliseconds, and the window stands still meanwhile.
-constexpr auto longestWait = std::chrono::milliseconds(500);
+// A change takes milliseconds. A program that was killed while it made its lock leaves an empty one, whose owner nobody
+// can ask for: only its age tells.
+constexpr auto oldestLock = std::chrono::seconds(2);
+constexpr auto longestWait = std::chrono::seconds(3);
 constexpr QFile::Permissions ownersFile = QFile::ReadOwner | QFile::WriteOwner;
 
 /// A name beside the file that says why and when, and that nothing has.
@@ -55,6 +57,7 @@ SettingsFile::Content SettingsFile::read() const
     if (!content.trouble)
         return content;
     QLockFile lock(m_path + ".lock"_L1);
+    lock.setStaleLockTime(oldestLock);
     if (!lock.tryLock(longestWait))
         return content;
     // Another program may have set it right meanwhile.
@@ -74,6 +77,7 @@ tl::expected<SettingsFile::Content, SettingsError> SettingsFile::update(
     if (const auto folder = prepareFolder(); !folder)
         return tl::unexpected(folder.error());
     QLockFile lock(m_path + ".lock"_L1);
+    lock.setStaleLockTime(oldestLock);
     if (!lock.tryLock(longestWait)) {
         const bool byAnother = lock.error() == QLockFile::LockFailedError;
         return tl::unexpected(SettingsError {

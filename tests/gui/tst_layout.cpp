@@ -1,11 +1,11 @@
 #include "layoutchecks.h"
+#include "obstacle.h"
 #include "onetoken.h"
 #include "outlinestyle.h"
 #include "settings/removeaccountdialog.h"
 #include "settings/settingsdialog.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTreeWidget>
@@ -131,7 +131,7 @@ void LayoutTest::settingsFit()
     QGuiApplication::setLayoutDirection(direction);
     const EnglishPlurals english;
     const QTemporaryDir folder;
-    Settings settings(folder.filePath(u"settings.json"_s));
+    Settings settings(folder.filePath(u"config/settings.json"_s));
     Look look(folder.filePath(u"look.ini"_s));
     AccountProfile account = longAccountAt(checkoutApiRoot());
     account.key = u"one"_s;
@@ -167,7 +167,7 @@ void LayoutTest::settingsFit()
         field->insert(before);
     }
     // A change that can't be saved is told at length.
-    QVERIFY(QDir(folder.path()).mkdir(u"settings.json.lock"_s));
+    const Obstacle inTheWay(folder.filePath(u"config"_s));
     dialog->showPage(Page::Lock);
     find<QComboBox>(*dialog, u"Lock after"_s)->setCurrentIndex(0);
     QTest::mouseClick(find<QPushButton>(*dialog, u"OK"_s), Qt::LeftButton);

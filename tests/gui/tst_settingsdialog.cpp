@@ -1,4 +1,5 @@
 #include "englishplurals.h"
+#include "obstacle.h"
 #include "settings/settingsdialog.h"
 #include "window.h"
 #include "words/reasonwords.h"
@@ -35,8 +36,8 @@ const QList<Page> allPages {Page::Accounts, Page::Network, Page::Reasons, Page::
 /// The dialog as it opens, on settings with three accounts.
 struct Opened {
     explicit Opened(bool isPasswordKept = false)
-        : settings(folder.filePath(u"settings.json"_s))
-        , look(folder.filePath(u"look.ini"_s))
+        : settings(folder.filePath(u"config/settings.json"_s))
+        , look(folder.filePath(u"config/look.ini"_s))
     {
         for (const AccountProfile& profile : {account(u"one"_s, u"Fjord"_s, u"P12345678"_s),
                  account(u"two"_s, u"Fjord test"_s, u"T12345678"_s), account(u"three"_s, u"Shop"_s, u"P00000003"_s)})
@@ -369,7 +370,7 @@ void SettingsDialogTest::cancelLeavesEverythingAsItWas()
 void SettingsDialogTest::whatWasntTouchedIsLeftToOthers()
 {
     const Opened opened;
-    Settings other(opened.folder.filePath(u"settings.json"_s));
+    Settings other(opened.folder.filePath(u"config/settings.json"_s));
     QVERIFY(other.setLockMinutes(3));
     opened.goTo(Page::Network);
     opened.choose(Qt::Key_X, u"None"_s);
@@ -444,7 +445,7 @@ void SettingsDialogTest::proxyPasswordIsHandedOverAndNeverShown()
     opened.ok();
     QTRY_VERIFY(!opened.dialog);
     QCOMPARE(entered, "open sesame");
-    QFile file(opened.folder.filePath(u"settings.json"_s));
+    QFile file(opened.folder.filePath(u"config/settings.json"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains("sesame"));
 
@@ -571,8 +572,7 @@ void SettingsDialogTest::unknownLanguageStays()
 void SettingsDialogTest::failureToSaveIsToldAndTriedAgain()
 {
     const Opened opened;
-    const QString obstacle = opened.folder.filePath(u"settings.json.lock"_s);
-    QVERIFY(QDir().mkdir(obstacle));
+    auto obstacle = std::make_unique<Obstacle>(opened.folder.filePath(u"config"_s));
     opened.goTo(Page::Lock);
     opened.choose(Qt::Key_L, u"5"_s);
     opened.ok();
@@ -580,10 +580,10 @@ void SettingsDialogTest::failureToSaveIsToldAndTriedAgain()
     QVERIFY(shows(*opened.dialog, u"Not saved: "_s));
     QVERIFY(shows(*opened.dialog, u"The change counts until Token Desk ends."_s));
     QCOMPARE(opened.settings.values().lockMinutes, 5);
-    QVERIFY(QDir().rmdir(obstacle));
+    obstacle.reset();
     opened.ok();
     QTRY_VERIFY(!opened.dialog);
-    QCOMPARE(Settings(opened.folder.filePath(u"settings.json"_s)).values().lockMinutes, 5);
+    QCOMPARE(Settings(opened.folder.filePath(u"config/settings.json"_s)).values().lockMinutes, 5);
 }
 
 void SettingsDialogTest::namesAreNoMarkup()

@@ -132,7 +132,8 @@ void AccountRulesTest::apiRootIsReadAsMeant_data()
     QTest::newRow("upper case") << u"HTTPS://Example.COM/V1"_s << u"https://example.com/V1"_s;
     QTest::newRow("usual port") << u"https://checkout.dintero.com:443/v1"_s << u"https://checkout.dintero.com/v1"_s;
     QTest::newRow("own port") << u"https://example.com:8443/v1"_s << u"https://example.com:8443/v1"_s;
-    QTest::newRow("dot segments") << u"https://example.com/a/../v1/."_s << u"https://example.com/v1"_s;
+    QTest::newRow("empty segments") << u"https://example.com////a///v1"_s << u"https://example.com/a/v1"_s;
+    QTest::newRow("encoded letters") << u"https://example.com/%2e%4e/v%31"_s << u"https://example.com/.N/v1"_s;
     QTest::newRow("encoded") << u"https://example.com/a%2Fb%25"_s << u"https://example.com/a%2Fb%25"_s;
     QTest::newRow("http on this machine") << u"http://127.0.0.1:8080/v1"_s << u"http://127.0.0.1:8080/v1"_s;
     QTest::newRow("http on localhost") << u"http://localhost/v1"_s << u"http://localhost/v1"_s;
@@ -161,6 +162,9 @@ void AccountRulesTest::apiRootIsRefusedForItsReason_data()
     QTest::newRow("space inside") << u"https://exa mple.com/v1"_s << ApiRootProblem::NotAUrl;
     QTest::newRow("port 0") << u"https://example.com:0/v1"_s << ApiRootProblem::NotAUrl;
     QTest::newRow("no port of ours") << u"https://example.com:65536/v1"_s << ApiRootProblem::NotAUrl;
+    QTest::newRow("one folder up") << u"https://example.com/a/../v1"_s << ApiRootProblem::NotAUrl;
+    QTest::newRow("one folder up, encoded") << u"https://example.com/a/%2e%2E/v1"_s << ApiRootProblem::NotAUrl;
+    QTest::newRow("a dot at its end") << u"https://example.com/v1/."_s << ApiRootProblem::NotAUrl;
     QTest::newRow("ftp") << u"ftp://example.com/v1"_s << ApiRootProblem::NotHttps;
     QTest::newRow("file") << u"file://example.com/etc/passwd"_s << ApiRootProblem::NotHttps;
     QTest::newRow("open http") << u"http://checkout.dintero.com/v1"_s << ApiRootProblem::OpenHttp;

@@ -1,5 +1,7 @@
 #include "settings/settings.h"
 
+#include "obstacle.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -163,6 +165,8 @@ private slots:
     void nameGivenTwiceGetsANumber();
     void accountsAreOrderedAndOneIsTheDefault();
     void lockCantBeOff();
+    void lockOfAKilledProgramIsTaken();
+    void lockThatIsNeverLeftIsTold();
     void killedWhileWritingLeavesOldOrNew();
 };
 
@@ -408,11 +412,11 @@ void SettingsTest::whatWasntSavedIsSavedWithTheNext()
     const Place place(jsonOf(allSet()));
     Settings settings(place.path);
     Settings other(place.path);
-    const QString obstacle = place.path + u".lock"_s;
-    QVERIFY(QDir().mkdir(obstacle));
-    QVERIFY(!settings.moveAccount(u"two"_s, 0));
-    QVERIFY(!settings.setLockMinutes(9));
-    QVERIFY(QDir().rmdir(obstacle));
+    {
+        const Obstacle inTheWay(QFileInfo(place.path).path());
+        QVERIFY(!settings.moveAccount(u"two"_s, 0));
+        QVERIFY(!settings.setLockMinutes(9));
+    }
     QVERIFY(other.setLanguage(u"sv"_s));
     QVERIFY(settings.setDefaultAccount(u"one"_s));
 
@@ -566,6 +570,29 @@ void SettingsTest::lockCantBeOff()
     QCOMPARE(settings.values().lockMinutes, 1);
     QVERIFY(settings.setLockMinutes(60));
     QCOMPARE(settings.values().lockMinutes, 15);
+}
+
+void SettingsTest::lockOfAKilledProgramIsTaken()
+{
+    // It was killed before it could say in it who it was.
+    const Place place(jsonOf(allSet()));
+    QFile empty(place.path + u".lock"_s);
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    empty.close();
+    Settings settings(place.path);
+    QVERIFY(settings.setLockMinutes(9));
+    QCOMPARE(place.others(), QStringList());
+}
+
+void SettingsTest::lockThatIsNeverLeftIsTold()
+{
+    const Place place(jsonOf(allSet()));
+    Settings settings(place.path);
+    QVERIFY(QDir().mkdir(place.path + u".lock"_s));
+    const auto saved = settings.setLockMinutes(9);
+    QVERIFY(!saved);
+    QCOMPARE(saved.error().kind, Error::Locked);
+    QCOMPARE(settings.values().lockMinutes, 9);
 }
 
 void SettingsTest::killedWhileWritingLeavesOldOrNew()
