@@ -92,6 +92,23 @@
     </message>
 </context>
 <context>
+    <name>SettingsWords</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s), valid until %1.</source>
+        <translation>
+            <numerusform>%Ln certificate, valid until %1.</numerusform>
+            <numerusform>%Ln certificates, all of them valid until %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expired certificate(s): nothing is trusted because of them.</source>
+        <translation>
+            <numerusform>%Ln expired certificate: nothing is trusted because of it.</numerusform>
+            <numerusform>%Ln expired certificates: nothing is trusted because of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::DetailsPane</name>
     <message numerus="yes">
         <source>%Ln card token(s) chosen</source>

@@ -1,3 +1,4 @@
+#include "certificatemaker.h"
 #include "englishplurals.h"
 #include "obstacle.h"
 #include "settings/settingsdialog.h"
@@ -148,6 +149,7 @@ private slots:
     void whatWasntTouchedIsLeftToOthers();
     void networkProblemsAreToldAndHoldOk_data();
     void networkProblemsAreToldAndHoldOk();
+    void certificatesAreToldBeforeTheyAreUsed();
     void proxyPasswordIsHandedOverAndNeverShown();
     void withoutAUserThereIsNoPassword();
     void reasonsAreEditedByKeyboard();
@@ -419,6 +421,36 @@ void SettingsDialogTest::networkProblemsAreToldAndHoldOk()
     QVERIFY(!shows(*opened.dialog, told));
     opened.ok();
     QTRY_VERIFY(!opened.dialog);
+}
+
+void SettingsDialogTest::certificatesAreToldBeforeTheyAreUsed()
+{
+    CertificateMaker maker;
+    maker.make({.name = u"first"_s, .until = u"20900301120000Z"_s});
+    maker.make({.name = u"second"_s});
+    maker.make({.name = u"old"_s, .until = u"20210101000000Z"_s});
+    const Opened opened;
+    opened.goTo(Page::Network);
+    QVERIFY(shows(*opened.dialog, u"a PEM file"_s));
+    const auto tells = [&](const QString& file, const QString& told) {
+        opened.enter(Qt::Key_F, file);
+        return shows(*opened.dialog, told);
+    };
+    QVERIFY(tells(maker.certificateFile(u"first"_s), u"1 certificate, valid until 1 Mar 2090."_s));
+    QVERIFY(tells(maker.chainFile({u"second"_s, u"first"_s, u"old"_s}),
+        u"2 certificates, all of them valid until 1 Mar 2090. 1 expired certificate: nothing is trusted"_s));
+    for (const auto& [file, told] :
+        {std::pair(u"/nowhere.pem"_s, u"can't be read"_s), std::pair(u"company.pem"_s, u"give its whole path"_s),
+            std::pair(u"/tmp"_s, u"it is no file"_s), std::pair(maker.keyFile(u"first"_s), u"holds a private key"_s)}) {
+        QVERIFY2(tells(file, told), qPrintable(told));
+        opened.ok();
+        QVERIFY(opened.dialog->isVisible());
+        QCOMPARE(nameOf(opened.dialog->focusWidget()), u"Certificates"_s);
+    }
+    QVERIFY(tells(maker.certificateFile(u"second"_s), u"31 Dec 2099"_s));
+    opened.ok();
+    QTRY_VERIFY(!opened.dialog);
+    QCOMPARE(opened.settings.values().network.authoritiesFile, maker.certificateFile(u"second"_s));
 }
 
 void SettingsDialogTest::proxyPasswordIsHandedOverAndNeverShown()

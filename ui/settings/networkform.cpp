@@ -1,7 +1,10 @@
 #include "settings/networkform.h"
 
 #include "accounts/secretfield.h"
+#include "network/authorities.h"
+#include "plainlabel.h"
 #include "theme.h"
+#include "words/certificatewords.h"
 #include "words/settingswords.h"
 
 #include <QComboBox>
@@ -41,6 +44,20 @@ QLabel* labelFor(const QString& text, QWidget* field)
     return label;
 }
 
+tl::expected<Authorities, AuthoritiesError> authoritiesOf(const QString& file)
+{
+    const QFileInfo info(file);
+    // Where it would be looked for depends on how Token Desk was started.
+    if (info.isRelative())
+        return tl::unexpected(
+            AuthoritiesError {AuthoritiesError::Kind::Unreadable, NetworkForm::tr("give its whole path"), 0});
+    // Opening a pipe waits for whoever fills it.
+    if (info.exists() && !info.isFile())
+        return tl::unexpected(
+            AuthoritiesError {AuthoritiesError::Kind::Unreadable, NetworkForm::tr("it is no file"), 0});
+    return authoritiesIn(file);
+}
+
 } // namespace
 
 NetworkForm::NetworkForm(QWidget* parent)
@@ -54,6 +71,7 @@ NetworkForm::NetworkForm(QWidget* parent)
     , m_password(new SecretField(tr("Proxy password")))
     , m_file(namedField(tr("Certificates"), tr("None beside the system's")))
     , m_browse(new QPushButton(tr("&Browse…")))
+    , m_fileFacts(new PlainLabel)
 {
     makeFields();
     m_form->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +90,8 @@ NetworkForm::NetworkForm(QWidget* parent)
     m_form->addRow(tr("&User"), m_user);
     m_form->addRow(tr("Passwo&rd"), m_password);
     m_form->addRow(labelFor(tr("Certi&ficates"), m_file), makeFileRow());
+    m_form->addRow(QString(), m_fileFacts);
+    readFile();
     check();
 }
 
@@ -87,8 +107,11 @@ void NetworkForm::makeFields()
     m_port->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]{0,5}"_s), m_port));
     m_port->setFixedWidth(m_port->fontMetrics().horizontalAdvance(u'0') * 9);
     m_browse->setAutoDefault(false);
+    m_fileFacts->setWordWrap(true);
+    m_fileFacts->setForegroundRole(QPalette::PlaceholderText);
     for (QComboBox* choice : {m_mode, m_type})
         connect(choice, &QComboBox::currentIndexChanged, this, &NetworkForm::check);
+    connect(m_file, &QLineEdit::textChanged, this, &NetworkForm::readFile);
     for (QLineEdit* field : {m_host, m_port, m_user, static_cast<QLineEdit*>(m_password), m_file})
         connect(field, &QLineEdit::textChanged, this, &NetworkForm::check);
     connect(m_browse, &QPushButton::clicked, this, &NetworkForm::browse);
@@ -162,6 +185,24 @@ QWidget* NetworkForm::fieldFor(ProxyProblem problem) const
     return m_mode;
 }
 
+void NetworkForm::readFile()
+{
+    const QString file = network().authoritiesFile;
+    m_fileProblem.clear();
+    if (file.isEmpty()) {
+        m_fileFacts->setText(
+            tr("Where the company's network opens encrypted connections to inspect them: a PEM file with "
+               "the certificates of its authority."));
+        return;
+    }
+    m_fileFacts->clear();
+    const auto authorities = authoritiesOf(file);
+    if (authorities)
+        m_fileFacts->setText(words::authorities(*authorities));
+    else
+        m_fileProblem = words::authoritiesError(file, authorities.error());
+}
+
 void NetworkForm::check()
 {
     const ProxySettings proxy = network().proxy;
@@ -175,6 +216,10 @@ void NetworkForm::check()
     const ProxyProblem proxyProblem = checkProxy(proxy);
     m_problem = words::proxyProblem(proxyProblem);
     m_problemField = fieldFor(proxyProblem);
+    if (m_problem.isEmpty() && !m_fileProblem.isEmpty()) {
+        m_problem = m_fileProblem;
+        m_problemField = m_file;
+    }
     emit changed();
 }
 

@@ -7,6 +7,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
@@ -43,6 +44,7 @@ private:
     QLayout* makeFileRow();
     void browse();
     QWidget* fieldFor(ProxyProblem problem) const;
+    void readFile();
     void check();
 
     QFormLayout* m_form;
@@ -54,7 +56,9 @@ private:
     SecretField* m_password;
     QLineEdit* m_file;
     QPushButton* m_browse;
+    QLabel* m_fileFacts;
     bool m_isPasswordKept = false;
+    QString m_fileProblem;
     QString m_problem;
     QWidget* m_problemField;
 };

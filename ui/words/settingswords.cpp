@@ -4,6 +4,7 @@
 #include "words/cardwords.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 
 namespace tokendesk::words {
@@ -71,6 +72,28 @@ QString settingsTrouble(const SettingsTrouble& trouble)
 QString settingsError(const SettingsError& error)
 {
     return whyNotSaved(error) + u' ' + SettingsWords::tr("The change counts until Token Desk ends.");
+}
+
+QString authorities(const Authorities& authorities)
+{
+    const auto now = QDateTime::currentDateTimeUtc();
+    int valid = 0;
+    QDateTime until;
+    for (const QSslCertificate& certificate : authorities.certificates) {
+        const QDateTime end = certificate.expiryDate();
+        if (end < now)
+            continue;
+        ++valid;
+        if (!until.isValid() || end < until)
+            until = end;
+    }
+    QStringList sentences;
+    if (valid > 0)
+        sentences += SettingsWords::tr("%Ln certificate(s), valid until %1.", nullptr, valid).arg(day(until));
+    if (const int expired = static_cast<int>(authorities.certificates.size()) - valid; expired > 0)
+        sentences
+            += SettingsWords::tr("%Ln expired certificate(s): nothing is trusted because of them.", nullptr, expired);
+    return sentences.join(u' ');
 }
 
 QString proxyProblem(ProxyProblem problem)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "network/authorities.h"
 #include "network/proxyrules.h"
 #include "settings/settingsfile.h"
 
@@ -10,6 +11,9 @@ namespace tokendesk::words {
 QString settingsTrouble(const SettingsTrouble& trouble);
 /// Why a change isn't saved, and that it counts until the program ends.
 QString settingsError(const SettingsError& error);
+
+/// What is in the file of the company's certificates.
+QString authorities(const Authorities& authorities);
 
 /// Empty for None.
 QString proxyProblem(ProxyProblem problem);
