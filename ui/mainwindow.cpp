@@ -79,6 +79,9 @@ MainWindow::MainWindow(Settings& settings, SecretKeeper& secrets, Look& look, st
     column->addWidget(m_messages);
     setCentralWidget(central);
     m_messages->setContentsMargins(theme::grid, 0, theme::grid, theme::grid);
+    // Until it is known what comes first: a welcome that flashes by would startle.
+    m_pages->setCurrentIndex(m_pages->addWidget(new QWidget));
+    setWindowTitle(tr("Token Desk"));
     m_welcomeFrame->setWindowTitle(tr("Token Desk"));
     m_lockFrame->setWindowTitle(tr("Token Desk (locked)"));
     connectAccounts();
@@ -95,7 +98,6 @@ MainWindow::MainWindow(Settings& settings, SecretKeeper& secrets, Look& look, st
     restoreGeometry(m_look.windowGeometry());
     if (settings.troubleAtStart())
         tellTrouble(*settings.troubleAtStart());
-    showWelcome();
 }
 
 MainWindow::~MainWindow()
@@ -208,6 +210,7 @@ void MainWindow::openAccount(const AccountProfile& account)
 
 void MainWindow::refuseAccount(const QString& nameOrId, AccountSearchProblem problem)
 {
+    showWelcome();
     tell(aboutOpening, Tone::Caution, words::accountSearchProblem(problem, nameOrId));
 }
 
@@ -255,7 +258,7 @@ void MainWindow::showOpening(const AccountProfile& account)
     m_opening = new OpeningPage(account);
     m_openingFrame = framed(m_opening, m_accountMenu);
     m_openingFrame->setWindowTitle(
-        tr("Token Desk: %1 (%2)").arg(account.name, words::environment(account.environment())));
+        tr("Token Desk: opening %1 (%2)").arg(account.name, words::environment(account.environment())));
     connect(m_opening, &OpeningPage::retryWanted, this, [this, account] { openAccount(account); });
     connect(m_opening, &OpeningPage::editWanted, this, [this, account] { m_flow->edit(account.key, this, false); });
     connect(m_opening, &OpeningPage::secretTyped, this, [this, account](const Secret& secret) {

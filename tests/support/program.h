@@ -8,8 +8,6 @@
 #include "virtualclock.h"
 #include "window.h"
 
-#include <algorithm>
-
 namespace tokendesk {
 
 /// The whole program but for the process: its window over settings in a file, with a keyring at hand.
@@ -65,14 +63,10 @@ struct Program {
     }
     static void type(const QString& text) { WindowOnServer::type(text); }
 
-    /// Waits until the account of that title is at work: before, it is being opened under the same title.
+    /// Waits until the account of that title is at work: while it is being opened, the title says so.
     bool worksOn(const QString& title) const
     {
-        return QTest::qWaitFor([this, &title] {
-            const QList<Workspace*> all = window->findChildren<Workspace*>();
-            return window->windowTitle() == title
-                && std::any_of(all.cbegin(), all.cend(), [](const Workspace* one) { return one->isVisible(); });
-        });
+        return QTest::qWaitFor([this, &title] { return window->windowTitle() == title; });
     }
 
     /// Looks up in the workspace that is shown.
