@@ -56,7 +56,7 @@ QString buttonText(const QString& text) { return QString(text).replace(u'&', u"&
 
 DeleteDialog::DeleteDialog(
     CardToken token, AccountProfile account, const QString& lastUse, const QStringList& reasons, QWidget* parent)
-    : QDialog(parent)
+    : RoomyDialog(parent)
     , m_token(std::move(token))
     , m_account(std::move(account))
     , m_requestor(new QButtonGroup(this))
@@ -289,21 +289,6 @@ void DeleteDialog::confirm()
     emit confirmed(request);
 }
 
-bool DeleteDialog::event(QEvent* event)
-{
-    const bool result = QDialog::event(event);
-    // A sentence that takes another line must make the dialog higher, not the other lines lower.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show)
-        setMinimumHeight(layout()->totalHeightForWidth(width()));
-    // Most styles show the focus only after a key has moved it; here it must be seen from the start.
-    if (event->type() == QEvent::WindowActivate) {
-        setAttribute(Qt::WA_KeyboardFocusChange);
-        if (QWidget* focused = focusWidget())
-            focused->update();
-    }
-    return result;
-}
-
 bool DeleteDialog::eventFilter(QObject* watched, QEvent* event)
 {
     // Qt would choose it a tenth of a second later, when a quick typist has gone on.
@@ -325,7 +310,7 @@ bool DeleteDialog::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
     }
-    return QDialog::eventFilter(watched, event);
+    return RoomyDialog::eventFilter(watched, event);
 }
 
 void DeleteDialog::keyPressEvent(QKeyEvent* event)

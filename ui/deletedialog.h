@@ -1,8 +1,7 @@
 #pragma once
 
 #include "deletion/deletionrequest.h"
-
-#include <QDialog>
+#include "roomydialog.h"
 
 class QButtonGroup;
 class QComboBox;
@@ -16,7 +15,7 @@ class StatusLabel;
 
 /// Shows exactly what will be deleted and asks who wants it and why. It takes a frozen token and hands back a request;
 /// it sends nothing.
-class DeleteDialog final : public QDialog
+class DeleteDialog final : public RoomyDialog
 {
     Q_OBJECT
 
@@ -37,7 +36,6 @@ signals:
     void confirmed(const tokendesk::DeletionRequest& request);
 
 protected:
-    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 

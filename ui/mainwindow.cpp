@@ -145,6 +145,9 @@ void MainWindow::connectAccounts()
         [this] { m_idle.setLimit(std::chrono::minutes(m_settings.values().lockMinutes)); });
     // What was just entered is what one wants to work on; its secrets may be new.
     connect(m_flow, &AccountFlow::saved, this, [this](const AccountProfile& account) {
+        // A session that couldn't be closed is of the account as it was: new credentials are none of its business.
+        if (m_accounts.session(account.key) && !m_accounts.isUpToDate(account.key))
+            return openAccount(account);
         showOpening(account);
         m_accounts.openAnew(account);
     });

@@ -99,7 +99,14 @@ int OpenAccounts::busyCount() const
 void OpenAccounts::take(const AccountProfile& account, AccountSecrets secrets)
 {
     m_locked.remove(account.key);
-    if (Session* known = session(account.key)) {
+    Session* known = session(account.key);
+    if (known && !account.isSandbox && !isUpToDate(account.key)) {
+        // It settles deletions of the account as it was; with other credentials it might take a "no such token" as
+        // proof.
+        emit opened(account.key);
+        return;
+    }
+    if (known) {
         known->unlock(std::move(secrets.credentials), std::move(secrets.proxyPassword));
     } else {
         const NetworkSettings network = m_settings.networkOf(account);

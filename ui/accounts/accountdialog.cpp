@@ -37,7 +37,7 @@ bool isSameOrigin(const QUrl& one, const QUrl& other)
 
 AccountDialog::AccountDialog(
     AccountProfile profile, QList<AccountProfile> others, bool hasCredential, bool hasProxyPassword, QWidget* parent)
-    : QDialog(parent)
+    : RoomyDialog(parent)
     , m_before(std::move(profile))
     , m_others(std::move(others))
     , m_hasCredential(hasCredential)
@@ -298,12 +298,13 @@ void AccountDialog::showTesting()
 void AccountDialog::showTest(const ConnectionReport& report)
 {
     m_result->show();
-    m_result->say(words::tone(report), words::connectionReport(report, profile()));
+    // The API's own words are in it, and a label breaks between words only.
+    const QString text = breakable(words::connectionReport(report, profile()));
+    m_result->say(words::tone(report), text);
     if (!report.error || !report.error->tls || report.error->tls->chain.isEmpty())
         return;
-    m_result->addButton(tr("Show certificate"), [this, report] {
-        m_result->say(words::tone(report),
-            words::connectionReport(report, profile()) + u"\n\n"_s + words::details(*report.error->tls));
+    m_result->addButton(tr("Show certificate"), [this, report, text] {
+        m_result->say(words::tone(report), text + u"\n\n"_s + breakable(words::details(*report.error->tls)));
     });
 }
 

@@ -2,8 +2,7 @@
 
 #include "accounts/accountdraft.h"
 #include "accounts/connectiontest.h"
-
-#include <QDialog>
+#include "roomydialog.h"
 
 class QButtonGroup;
 class QComboBox;
@@ -21,7 +20,7 @@ class StatusLabel;
 
 /// Asks for everything that it takes to reach an account. It takes a profile and hands back a draft; it keeps nothing
 /// and sends nothing.
-class AccountDialog final : public QDialog
+class AccountDialog final : public RoomyDialog
 {
     Q_OBJECT
 

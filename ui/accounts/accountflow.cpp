@@ -83,32 +83,40 @@ void AccountFlow::test(const AccountDraft& draft)
     delete m_test;
     m_test = new QObject(m_dialog);
     m_dialog->showTesting();
-    // What wasn't typed is kept.
     const auto shared = std::make_shared<AccountDraft>(draft.copy());
-    const auto proxy = shared->profile.network.value_or(m_settings.values().network).proxy;
+    const ProxySettings proxy = shared->profile.network.value_or(m_settings.values().network).proxy;
+    const bool knowsProxyPassword = !shared->proxyPassword.isEmpty() || proxy.user.isEmpty();
+    // The keyring may be slow, or ask; with everything typed it isn't needed.
+    if (!shared->credential.isEmpty() && knowsProxyPassword)
+        return startTest(*shared, {});
     auto* reading = new ReadAccountSecrets(m_secrets, shared->profile, proxy, m_test);
     connect(reading, &ReadAccountSecrets::finished, m_test,
         [this, shared, reading](const std::optional<MissingSecret>& missing) {
-            AccountSecrets kept = reading->takeSecrets();
-            if (!shared->proxyPassword.isEmpty())
-                kept.proxyPassword = std::make_shared<const Secret>(std::move(shared->proxyPassword));
-            if (!shared->credential.isEmpty())
-                kept.credentials = credentialsFrom(shared->profile, std::move(shared->credential));
-            else if (missing)
-                return m_dialog->showProblem(words::missingSecret(*missing));
-            const NetworkSettings network = shared->profile.network.value_or(m_settings.values().network);
-            HttpOptions options;
-            options.proxy = network.proxy;
-            options.proxyPassword = std::move(kept.proxyPassword);
-            if (!network.authoritiesFile.isEmpty()) {
-                const auto authorities = authoritiesIn(network.authoritiesFile);
-                if (!authorities)
-                    return m_dialog->showProblem(words::authoritiesError(network.authoritiesFile, authorities.error()));
-                options.certificateAuthorities = authorities->certificates;
-            }
-            auto* test = new ConnectionTest(shared->profile, std::move(options), std::move(kept.credentials), m_test);
-            connect(test, &ConnectionTest::finished, m_dialog, &AccountDialog::showTest);
+            if (missing && shared->credential.isEmpty())
+                m_dialog->showProblem(words::missingSecret(*missing));
+            else
+                startTest(*shared, reading->takeSecrets());
         });
+}
+
+void AccountFlow::startTest(AccountDraft& draft, AccountSecrets kept)
+{
+    if (!draft.proxyPassword.isEmpty())
+        kept.proxyPassword = std::make_shared<const Secret>(std::move(draft.proxyPassword));
+    if (!draft.credential.isEmpty())
+        kept.credentials = credentialsFrom(draft.profile, std::move(draft.credential));
+    const NetworkSettings network = draft.profile.network.value_or(m_settings.values().network);
+    HttpOptions options;
+    options.proxy = network.proxy;
+    options.proxyPassword = std::move(kept.proxyPassword);
+    if (!network.authoritiesFile.isEmpty()) {
+        const auto authorities = authoritiesIn(network.authoritiesFile);
+        if (!authorities)
+            return m_dialog->showProblem(words::authoritiesError(network.authoritiesFile, authorities.error()));
+        options.certificateAuthorities = authorities->certificates;
+    }
+    auto* test = new ConnectionTest(draft.profile, std::move(options), std::move(kept.credentials), m_test);
+    connect(test, &ConnectionTest::finished, m_dialog, &AccountDialog::showTest);
 }
 
 void AccountFlow::save(const AccountDraft& draft)

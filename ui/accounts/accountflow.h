@@ -9,6 +9,7 @@
 namespace tokendesk {
 
 class AccountDialog;
+struct AccountSecrets;
 class MessageStack;
 class Settings;
 struct SettingsError;
@@ -41,6 +42,7 @@ signals:
 private:
     void ask(const AccountProfile& profile, bool isNew, bool hasCredential, QWidget* over);
     void test(const AccountDraft& draft);
+    void startTest(AccountDraft& draft, AccountSecrets kept);
     void save(const AccountDraft& draft);
     void keepThen(const SecretName& name, const Secret& secret, std::function<void()> then);
     void finish(const AccountProfile& account);

@@ -26,8 +26,6 @@ OpeningPage::OpeningPage(AccountProfile account, QWidget* parent)
 {
     setWindowTitle(m_account.name);
     m_text->setWordWrap(true);
-    // A wrapped label in a row of its own would get the width of its longest word only.
-    m_text->setFixedWidth(fontMetrics().averageCharWidth() * 72);
     m_text->setAlignment(Qt::AlignHCenter);
     m_label->setBuddy(m_secret);
     m_secret->setFixedWidth(fontMetrics().averageCharWidth() * 40);
@@ -52,7 +50,7 @@ OpeningPage::OpeningPage(AccountProfile account, QWidget* parent)
     column->setSpacing(theme::grid * 2);
     column->addWidget(new EnvironmentBand(m_account));
     column->addStretch(2);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addWidget(m_text);
     column->addLayout(centred({m_label, m_secret, m_use}));
     column->addLayout(centred({m_retry, m_edit}));
     column->addStretch(3);

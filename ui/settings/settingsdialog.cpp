@@ -17,7 +17,7 @@
 namespace tokendesk {
 
 SettingsDialog::SettingsDialog(Settings& settings, Look& look, bool isProxyPasswordKept, QWidget* parent)
-    : QDialog(parent)
+    : RoomyDialog(parent)
     , m_titles(new QListWidget)
     , m_pages(new QStackedWidget)
     , m_notice(new Notice)
@@ -110,14 +110,5 @@ void SettingsDialog::save()
 }
 
 void SettingsDialog::tell(const SettingsError& error) { m_notice->say(Tone::Danger, words::settingsError(error)); }
-
-bool SettingsDialog::event(QEvent* event)
-{
-    const bool result = QDialog::event(event);
-    // A notice that comes must make the dialog higher, not the pages lower.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize || event->type() == QEvent::Show)
-        setMinimumHeight(std::max(layout()->totalHeightForWidth(width()), layout()->totalMinimumSize().height()));
-    return result;
-}
 
 } // namespace tokendesk

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "roomydialog.h"
 #include "secrets/secret.h"
 #include "settings/settings.h"
-
-#include <QDialog>
 
 class QListWidget;
 class QStackedWidget;
@@ -16,7 +15,7 @@ class SettingsPage;
 
 /// Everything that Token Desk can be set to. Accounts change at once, because their keys go to the keyring; everything
 /// else waits for OK, so that Cancel leaves it as it was. It handles no secret itself: it says what is wanted.
-class SettingsDialog final : public QDialog
+class SettingsDialog final : public RoomyDialog
 {
     Q_OBJECT
 
@@ -39,9 +38,6 @@ signals:
     void proxyPasswordEntered(const tokendesk::Secret& password);
     /// The look isn't the same any more; the windows that show it are to take it over.
     void lookChanged();
-
-protected:
-    bool event(QEvent* event) override;
 
 private:
     void addPage(const QString& title, SettingsPage* page);
