@@ -20,8 +20,11 @@ AccountFlow::AccountFlow(Settings& settings, SecretKeeper& secrets, MessageStack
     , m_settings(settings)
     , m_secrets(secrets)
     , m_messages(messages)
-    , m_window(window)
 {
+    connect(&settings, &Settings::networkChanged, this, [this] {
+        if (m_settings.values().network.proxy.user.isEmpty())
+            drop({{}, SecretName::Kind::ProxyPassword});
+    });
 }
 
 void AccountFlow::add(QWidget* over)
@@ -150,10 +153,18 @@ void AccountFlow::finish(const AccountProfile& account)
     const auto before = m_settings.account(account.key);
     tellSettingsProblem(m_settings.putAccount(account));
     if (before && before->signIn != account.signIn)
-        m_secrets.remove(credentialName(*before), this);
+        drop(credentialName(*before));
+    if (!account.network || account.network->proxy.user.isEmpty())
+        drop({account.key, SecretName::Kind::ProxyPassword});
     if (m_dialog)
         m_dialog->accept();
     emit saved(account);
+}
+
+void AccountFlow::drop(const SecretName& name)
+{
+    auto* call = m_secrets.remove(name, this);
+    connect(call, &ChangeSecretCall::finished, call, &QObject::deleteLater);
 }
 
 void AccountFlow::keepProxyPassword(const Secret& password)

@@ -44,6 +44,8 @@ private:
     void test(const AccountDraft& draft);
     void startTest(AccountDraft& draft, AccountSecrets kept);
     void save(const AccountDraft& draft);
+    /// Of no use to anybody any more.
+    void drop(const SecretName& name);
     void keepThen(const SecretName& name, const Secret& secret, std::function<void()> then);
     void finish(const AccountProfile& account);
     void tellSettingsProblem(const tl::expected<void, SettingsError>& saved);
@@ -51,7 +53,6 @@ private:
     Settings& m_settings;
     SecretKeeper& m_secrets;
     MessageStack& m_messages;
-    QWidget* m_window;
     QPointer<AccountDialog> m_dialog;
     /// The test under way, and whatever is read for it.
     QPointer<QObject> m_test;
