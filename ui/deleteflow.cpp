@@ -1,5 +1,6 @@
 #include "deleteflow.h"
 
+#include "certificatedialog.h"
 #include "deletedialog.h"
 #include "messagestack.h"
 #include "notice.h"
@@ -140,6 +141,10 @@ void DeleteFlow::tell(const DeletionOutcome& outcome)
     case Kind::SettledDeleted:
         break;
     }
+    if (outcome.error.hasCertificate())
+        message.addButton(tr("Show certificate"), [this, failure = *outcome.error.tls] {
+            (new CertificateDialog(failure, m_account.apiRoot.host(), m_window))->open();
+        });
     message.addButton(tr("Copy for ticket"), [this, id] { copyForTicket(id); });
     message.addButton(tr("Close"), [this, id] { m_messages.close(id); })->setToolTip(tr("Esc"));
 }

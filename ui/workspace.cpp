@@ -1,5 +1,6 @@
 #include "workspace.h"
 
+#include "certificatedialog.h"
 #include "deleteflow.h"
 #include "detailspane.h"
 #include "look.h"
@@ -23,6 +24,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include <algorithm>
 #include <map>
 
 namespace tokendesk {
@@ -135,6 +137,12 @@ void Workspace::showResult(const LookUpResult& result)
     const LookUpQuery& query = result.query;
     const bool deletedOnesMayExist
         = !query.includeDeleted && !query.statuses.contains(CardStatus::Deleted) && query.kind != LookUpKind::TokenId;
+    const auto untrusted = std::find_if(result.failures.cbegin(), result.failures.cend(),
+        [](const LookUpFailure& failure) { return failure.error.hasCertificate(); });
+    if (untrusted != result.failures.cend())
+        m_result->addButton(tr("Show certificate"), [this, failure = *untrusted->error.tls] {
+            (new CertificateDialog(failure, m_account.apiRoot.host(), this))->open();
+        });
     if (!result.isWhole()) {
         m_result->addButton(tr("Try again"), [this] { m_lookUps->repeat(); });
     } else if (result.found == 0 && deletedOnesMayExist && !isWrongAccount) {

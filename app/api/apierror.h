@@ -63,6 +63,9 @@ struct ApiError {
     /// Of TlsFailed.
     std::optional<TlsFailure> tls = {};
 
+    /// Whether the server that wasn't believed sent a certificate, whose facts can be shown.
+    bool hasCertificate() const { return tls && !tls->chain.isEmpty(); }
+
     friend bool operator==(const ApiError&, const ApiError&) = default;
 };
 

@@ -5,7 +5,9 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 
@@ -58,6 +60,8 @@ private slots:
     void saysWhatIsWrongInTheForm();
     void explainsWhyAConnectionFails_data();
     void explainsWhyAConnectionFails();
+    void anUntrustedServerShowsItsCertificate();
+    void aClosedPortIsToldAsOne();
     void tellsCredentialsOfAnotherAccount();
     void neverShowsASecretAgain();
     void anotherAddressTakesTheKeyAnew();
@@ -174,6 +178,41 @@ void AccountsTest::explainsWhyAConnectionFails()
     Program::press(Qt::Key_K, Qt::AltModifier);
     Program::type(u"x"_s);
     QVERIFY(!shows(*program.dialog(), told.first()));
+}
+
+void AccountsTest::anUntrustedServerShowsItsCertificate()
+{
+    ScriptedServer server([](const QByteArray&) { return ScriptedReply {ScriptedServer::json(200, "[]")}; },
+        ScriptedServer::Scheme::Https);
+    Program program;
+    program.open();
+    Program::press(Qt::Key_Space);
+    QVERIFY(program.waitForDialog());
+    fillIn(u"Shop"_s, sandboxAccount, rootOf(server.url()), u"some-key"_s);
+    Program::press(Qt::Key_T, Qt::AltModifier);
+    QTRY_VERIFY(shows(*program.dialog(), u"self-signed"_s));
+    auto* show = find<QPushButton>(*program.dialog(), u"Show certificate"_s);
+    QVERIFY(show);
+    show->setFocus();
+    Program::press(Qt::Key_Space);
+    QTRY_COMPARE(program.dialog()->windowTitle(), u"Certificate of 127.0.0.1"_s);
+    const auto* facts = program.dialog()->findChild<QPlainTextEdit*>();
+    const QByteArray sha256 = server.certificate().digest(QCryptographicHash::Sha256).toHex().toUpper();
+    QVERIFY2(facts->toPlainText().remove(u':').contains(QString::fromLatin1(sha256), Qt::CaseInsensitive),
+        qPrintable(facts->toPlainText()));
+    Program::press(Qt::Key_Escape);
+    QCOMPARE(server.requests().size(), 0);
+}
+
+void AccountsTest::aClosedPortIsToldAsOne()
+{
+    Program program;
+    program.open();
+    Program::press(Qt::Key_Space);
+    QVERIFY(program.waitForDialog());
+    fillIn(u"Shop"_s, sandboxAccount, QUrl(u"http://127.0.0.1:1/v1"_s), u"some-key"_s);
+    Program::press(Qt::Key_T, Qt::AltModifier);
+    QTRY_VERIFY(shows(*program.dialog(), u"127.0.0.1 refused the connection. Check the address and its port"_s));
 }
 
 void AccountsTest::tellsCredentialsOfAnotherAccount()

@@ -2,13 +2,13 @@
 
 #include "accounts/accountrules.h"
 #include "accounts/secretfield.h"
+#include "certificatedialog.h"
 #include "notice.h"
 #include "plainlabel.h"
 #include "settings/networkform.h"
 #include "statuslabel.h"
 #include "words/accountwords.h"
 #include "words/cardwords.h"
-#include "words/certificatewords.h"
 #include "words/connectionwords.h"
 
 #include <QApplication>
@@ -299,13 +299,11 @@ void AccountDialog::showTest(const ConnectionReport& report)
 {
     m_result->show();
     // The API's own words are in it, and a label breaks between words only.
-    const QString text = breakable(words::connectionReport(report, profile()));
-    m_result->say(words::tone(report), text);
-    if (!report.error || !report.error->tls || report.error->tls->chain.isEmpty())
-        return;
-    m_result->addButton(tr("Show certificate"), [this, report, text] {
-        m_result->say(words::tone(report), text + u"\n\n"_s + breakable(words::details(*report.error->tls)));
-    });
+    m_result->say(words::tone(report), breakable(words::connectionReport(report, profile())));
+    if (report.error && report.error->hasCertificate())
+        m_result->addButton(tr("Show certificate"), [this, failure = *report.error->tls] {
+            (new CertificateDialog(failure, profile().apiRoot.host(), this))->open();
+        });
 }
 
 void AccountDialog::showSaving()
