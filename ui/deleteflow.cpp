@@ -149,6 +149,23 @@ void DeleteFlow::tell(const DeletionOutcome& outcome)
     message.addButton(tr("Close"), [this, id] { m_messages.close(id); })->setToolTip(tr("Esc"));
 }
 
+QList<ToldOutcome> DeleteFlow::outcomes() const
+{
+    QList<ToldOutcome> result;
+    for (auto outcome = m_outcomes.cbegin(); outcome != m_outcomes.cend(); ++outcome)
+        result += {outcome.value(), m_messages.hasMessageAbout(outcome.key())};
+    return result;
+}
+
+void DeleteFlow::takeOver(const QList<ToldOutcome>& outcomes)
+{
+    for (const auto& [outcome, isTold] : outcomes) {
+        m_outcomes.insert(outcome.request.token.id, outcome);
+        if (isTold)
+            tell(outcome);
+    }
+}
+
 void DeleteFlow::copyForTicket(const QString& tokenId) const
 {
     const auto outcome = m_outcomes.constFind(tokenId);

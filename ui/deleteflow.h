@@ -14,6 +14,12 @@ class CardTokenTableModel;
 class DeleteDialog;
 class MessageStack;
 
+/// What came of a deletion, and whether its message still stands.
+struct ToldOutcome {
+    DeletionOutcome outcome;
+    bool isTold = false;
+};
+
 /// From "delete this one" to the message that says what came of it: asks, starts, keeps the table's rows true, tells.
 class DeleteFlow final : public QObject
 {
@@ -37,6 +43,10 @@ public:
     void updateLastUse(const QString& tokenId);
     /// Whether this session knows what came of deleting it.
     bool hasOutcome(const QString& tokenId) const { return m_outcomes.contains(tokenId); }
+    /// What this session knows, and whether its message still stands.
+    QList<ToldOutcome> outcomes() const;
+    /// Of a window before this one, of the same account.
+    void takeOver(const QList<ToldOutcome>& outcomes);
     /// What came of it as text for a ticket, onto the clipboard.
     void copyForTicket(const QString& tokenId) const;
 

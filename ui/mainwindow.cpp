@@ -13,11 +13,13 @@
 #include "words/accountwords.h"
 #include "words/cardwords.h"
 #include "words/certificatewords.h"
+#include "words/outcomewords.h"
 #include "words/reasonwords.h"
 #include "words/settingswords.h"
 #include "workspace.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QMenuBar>
@@ -125,7 +127,7 @@ void MainWindow::connectAccounts()
     connect(m_accountMenu, &AccountMenu::accountChosen, this, &MainWindow::openAccount);
     connect(m_accountMenu, &AccountMenu::sandboxChosen, this, [this] { openSandbox({}); });
     connect(m_accountMenu, &AccountMenu::addWanted, this, [this] { m_flow->add(this); });
-    connect(m_accountMenu, &AccountMenu::editWanted, this, [this](const QString& key) { m_flow->edit(key, this); });
+    connect(m_accountMenu, &AccountMenu::editWanted, this, &MainWindow::editAccount);
     connect(m_accountMenu, &AccountMenu::settingsWanted, this, &MainWindow::openSettings);
     connect(m_accountMenu, &AccountMenu::lockWanted, this, [this] { lock(LockedBy::Person); });
     connect(&m_accounts, &OpenAccounts::opened, this, &MainWindow::showOpened);
@@ -144,12 +146,10 @@ void MainWindow::connectAccounts()
     connect(&m_settings, &Settings::lockMinutesChanged, this,
         [this] { m_idle.setLimit(std::chrono::minutes(m_settings.values().lockMinutes)); });
     // What was just entered is what one wants to work on; its secrets may be new.
-    connect(m_flow, &AccountFlow::saved, this, [this](const AccountProfile& account) {
-        // A session that couldn't be closed is of the account as it was: new credentials are none of its business.
-        if (m_accounts.session(account.key) && !m_accounts.isUpToDate(account.key))
-            return openAccount(account);
-        showOpening(account);
-        m_accounts.openAnew(account);
+    connect(m_flow, &AccountFlow::saved, this, [this](const AccountProfile& account, bool isNew) {
+        m_accounts.distrustSecrets(account.key);
+        if (isNew || !m_current || m_current->key == account.key)
+            openAccount(account);
     });
 }
 
@@ -162,8 +162,14 @@ void MainWindow::openSettings()
         dialog, &SettingsDialog::editWanted, m_flow, [this, dialog](const QString& key) { m_flow->edit(key, dialog); });
     connect(dialog, &SettingsDialog::duplicateWanted, m_flow,
         [this, dialog](const QString& key) { m_flow->duplicate(key, dialog); });
-    connect(dialog, &SettingsDialog::removeConfirmed, m_flow, &AccountFlow::remove);
-    connect(dialog, &SettingsDialog::proxyPasswordEntered, m_flow, &AccountFlow::keepProxyPassword);
+    connect(dialog, &SettingsDialog::removeConfirmed, this, &MainWindow::removeAccount);
+    connect(dialog, &SettingsDialog::proxyPasswordEntered, this, [this](const Secret& password) {
+        m_flow->keepProxyPassword(password);
+        for (const QString& key : m_accounts.keys())
+            m_accounts.distrustSecrets(key);
+        if (m_current && !m_current->isSandbox)
+            m_accounts.open(*m_current);
+    });
     connect(dialog, &SettingsDialog::lookChanged, this, [this] {
         for (const auto& [key, workspace] : m_workspaces)
             workspace->takeLook();
@@ -188,8 +194,21 @@ void MainWindow::showPage(QWidget* page)
     }
 }
 
+void MainWindow::editAccount(const QString& key) { m_flow->edit(key, this); }
+
+void MainWindow::removeAccount(const QString& key)
+{
+    const auto found = m_workspaces.find(key);
+    if (found != m_workspaces.end() && found->second->hasOpenDeletions())
+        tell(aboutChange, Tone::Caution,
+            tr("%1 isn't removed: a deletion of it isn't settled yet.").arg(m_settings.account(key)->name));
+    else
+        m_flow->remove(key);
+}
+
 void MainWindow::showWelcome()
 {
+    m_accounts.cancel();
     m_current.reset();
     m_accountMenu->setCurrent({});
     showPage(m_welcomeFrame);
@@ -281,9 +300,13 @@ void MainWindow::showOpened(const QString& key)
         workspace = new Workspace(session->account(), session->api(), session->deletions(), m_look);
         workspace->addProgramMenu(*m_accountMenu);
         workspace->setReasons(words::offeredReasons(m_settings.values().deletionReasons));
+        workspace->takeOver(m_outcomes.take(key));
         m_pages->addWidget(workspace);
-        connect(
-            &session->deletions(), &Deletions::stateChanged, this, [this] { m_lock->setBusy(m_accounts.busyCount()); });
+        connect(&session->deletions(), &Deletions::stateChanged, this, [this] {
+            m_lock->setBusy(m_accounts.busyCount());
+            // A change of the account may have waited for it.
+            QMetaObject::invokeMethod(this, &MainWindow::takeChanges, Qt::QueuedConnection);
+        });
     }
     m_current = session->account();
     m_accountMenu->setCurrent(m_current);
@@ -309,10 +332,11 @@ void MainWindow::lock(LockedBy by)
     for (const auto& [key, workspace] : m_workspaces)
         workspace->conceal();
     m_accounts.lock();
+    m_flow->forgetNotice();
+    m_messages->close(aboutClosing);
     const QString why = by == LockedBy::Person
-        ? tr("What was on screen is gone, and so are the keys in memory.")
-        : tr("Nobody used it for %Ln minute(s). What was on screen is gone, and so are the keys in memory.", nullptr,
-            m_settings.values().lockMinutes);
+        ? tr("What was on screen is gone.")
+        : tr("Nobody used it for %Ln minute(s). What was on screen is gone.", nullptr, m_settings.values().lockMinutes);
     m_lock->setReason(why, m_accounts.busyCount());
     showPage(m_lockFrame);
     // Again when a dialog that was open has given the focus back.
@@ -321,6 +345,7 @@ void MainWindow::lock(LockedBy by)
 
 void MainWindow::unlock()
 {
+    m_messages->close(aboutClosing);
     if (!m_current)
         showWelcome();
     else if (m_current->isSandbox)
@@ -331,39 +356,57 @@ void MainWindow::unlock()
 
 void MainWindow::takeChanges()
 {
-    bool hasStale = false;
+    QStringList waiting;
     std::optional<AccountProfile> reopen;
     for (const QString& key : m_accounts.keys()) {
         if (key.isEmpty() || m_accounts.isUpToDate(key))
             continue;
         const bool isCurrent = m_current && m_current->key == key;
         if (!discard(key))
-            hasStale = true;
-        else if (isCurrent)
+            waiting += m_accounts.session(key)->account().name;
+        else if (isCurrent && !isLocked())
             reopen = m_settings.account(key);
     }
-    if (hasStale)
+    if (waiting.isEmpty())
+        m_messages->close(aboutChange);
+    else
         tell(aboutChange, Tone::Caution,
-            tr("A deletion of that account isn't settled yet. The change counts at the next start."));
-    if (m_current && !m_current->isSandbox && !m_settings.account(m_current->key))
-        openDefault();
-    else if (reopen)
+            tr("A deletion of %1 isn't settled yet. What was changed counts when it is.").arg(waiting.join(u", "_s)));
+    if (reopen)
         openAccount(*reopen);
+    else if (m_current && !m_current->isSandbox && !isLocked() && !m_accounts.session(m_current->key)
+        && !m_settings.account(m_current->key))
+        openDefault();
 }
 
 bool MainWindow::discard(const QString& key)
 {
-    const Deletions& deletions = m_accounts.session(key)->deletions();
-    if (deletions.busyCount() + deletions.unknownCount() > 0)
-        return false;
     const auto found = m_workspaces.find(key);
     if (found != m_workspaces.end()) {
-        found->second->saveLook();
-        delete found->second;
+        Workspace* workspace = found->second;
+        if (workspace->hasOpenDeletions())
+            return false;
+        workspace->saveLook();
+        m_outcomes.insert(key, workspace->outcomes());
         m_workspaces.erase(found);
+        delete workspace;
     }
     m_accounts.close(key);
+    if (!m_settings.account(key))
+        for (const auto& [outcome, isTold] : m_outcomes.take(key))
+            if (isTold)
+                tellOutcome(outcome);
     return true;
+}
+
+void MainWindow::tellOutcome(const DeletionOutcome& outcome)
+{
+    const QString about = outcome.request.token.id;
+    Notice& message = m_messages->messageAbout(about);
+    message.say(words::tone(outcome), words::sentence(outcome));
+    message.addButton(
+        tr("Copy for ticket"), [outcome] { QApplication::clipboard()->setText(words::forTicket(outcome)); });
+    message.addButton(tr("Close"), [this, about] { m_messages->close(about); });
 }
 
 void MainWindow::tell(const QString& about, Tone tone, const QString& text)
@@ -383,18 +426,25 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
     // Whoever comes back too late finds the lock, and what they pressed reaches nothing.
     if (isActivity(event->type()) && !m_idle.noteActivity())
         return true;
+    // A dialog or an open menu keeps shortcuts away, and must not keep the lock away.
+    if (event->type() == QEvent::KeyPress && (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        && static_cast<QKeyEvent*>(event)->keyCombination() == QKeyCombination(Qt::CTRL, Qt::Key_L)) {
+        QMetaObject::invokeMethod(
+            this, [this] { lock(LockedBy::Person); }, Qt::QueuedConnection);
+        return true;
+    }
     return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     for (const auto& [key, workspace] : m_workspaces) {
-        if (workspace->mayLeave())
+        if (isLocked() ? !workspace->hasOpenDeletions() : workspace->mayLeave())
             continue;
         if (isLocked())
             tell(aboutClosing, Tone::Caution, tr("A deletion isn't settled yet. Unlock to see it."));
         else
-            showPage(workspace);
+            showOpened(QString(key));
         event->ignore();
         return;
     }

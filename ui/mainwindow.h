@@ -2,6 +2,7 @@
 
 #include "accounts/accountrules.h"
 #include "accounts/openaccounts.h"
+#include "deleteflow.h"
 #include "idlewatch.h"
 #include "theme.h"
 
@@ -36,6 +37,9 @@ public:
     /// The account to begin with; the welcome if none is set up.
     void openDefault();
     void openAccount(const AccountProfile& account);
+    void editAccount(const QString& key);
+    /// It was confirmed. Not while a deletion of it isn't settled.
+    void removeAccount(const QString& key);
     /// The account that was asked for isn't there: another one may be the wrong one.
     void refuseAccount(const QString& nameOrId, AccountSearchProblem problem);
     /// An empty URL starts one.
@@ -61,7 +65,10 @@ private:
     void unlock();
     bool isLocked() const;
     void takeChanges();
+    /// Closes an account whose deletions are settled. What came of them is kept for when it is opened again, or told if
+    /// it won't be.
     bool discard(const QString& key);
+    void tellOutcome(const DeletionOutcome& outcome);
     void tell(const QString& about, Tone tone, const QString& text);
     void tellTrouble(const SettingsTrouble& trouble);
 
@@ -84,6 +91,8 @@ private:
     OpeningPage* m_opening = nullptr;
     QMainWindow* m_openingFrame = nullptr;
     std::map<QString, Workspace*> m_workspaces;
+    /// Of workspaces that are gone, by account.
+    QHash<QString, QList<ToldOutcome>> m_outcomes;
     /// The account that is shown, being opened, or was when the lock came.
     std::optional<AccountProfile> m_current;
 };

@@ -19,6 +19,7 @@ public:
 
     /// The message about `about`, new or as it stands.
     Notice& messageAbout(const QString& about);
+    bool hasMessageAbout(const QString& about) const { return m_messages.contains(about); }
     void close(const QString& about);
     /// False if there is none.
     bool closeLatest();

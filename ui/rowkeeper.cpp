@@ -50,6 +50,14 @@ void RowKeeper::endLookUp()
         m_table.selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
 }
 
+void RowKeeper::forget()
+{
+    m_query = {};
+    m_id.clear();
+    m_chosenIds.clear();
+    m_isReading = false;
+}
+
 void RowKeeper::passOver(const QString& tokenId)
 {
     const int row = m_table.currentIndex().row();

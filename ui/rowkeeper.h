@@ -23,6 +23,8 @@ public:
     /// The rows of the one before are gone; those of the same one come back.
     void startLookUp(const LookUpQuery& query);
     void endLookUp();
+    /// The next look-up is a new one, whatever it asks for.
+    void forget();
     /// Goes on to the next row if that token's is current and the only one chosen.
     void passOver(const QString& tokenId);
 

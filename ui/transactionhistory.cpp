@@ -60,6 +60,7 @@ void TransactionHistory::showFor(const QString& tokenId)
     m_tokenId = tokenId;
     delete m_call;
     m_page.reset();
+    m_list->clear();
     m_list->hide();
     if (tokenId.isEmpty()) {
         m_rest.stop();

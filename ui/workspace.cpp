@@ -291,10 +291,12 @@ void Workspace::focusWhereWorkGoesOn()
         m_search->focusText();
 }
 
+bool Workspace::hasOpenDeletions() const { return m_deletions.busyCount() + m_deletions.unknownCount() > 0; }
+
 bool Workspace::mayLeave()
 {
     const int busy = m_deletions.busyCount();
-    if (busy + m_deletions.unknownCount() == 0 || m_leavesAnyway)
+    if (!hasOpenDeletions() || m_leavesAnyway)
         return true;
     Notice& message = m_messages->messageAbout(aboutClosing);
     message.say(Tone::Caution,
@@ -321,8 +323,13 @@ void Workspace::conceal()
     m_lastResult.clear();
     m_result->say(Tone::Plain, {});
     m_pages->setCurrentIndex(0);
+    m_rowKeeper->forget();
     showChoice();
 }
+
+QList<ToldOutcome> Workspace::outcomes() const { return m_deleteFlow->outcomes(); }
+
+void Workspace::takeOver(const QList<ToldOutcome>& outcomes) { m_deleteFlow->takeOver(outcomes); }
 
 void Workspace::setReasons(const QStringList& reasons) { m_deleteFlow->setReasons(reasons); }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "accounts/accountprofile.h"
+#include "deleteflow.h"
 #include "lookup/lookup.h"
 
 #include <QMainWindow>
@@ -18,7 +19,6 @@ namespace tokendesk {
 class CardTokenTable;
 class CardTokenTableModel;
 class CardTokensApi;
-class DeleteFlow;
 class Deletions;
 class DetailsPane;
 class EnvironmentBand;
@@ -43,6 +43,8 @@ public:
     void addProgramMenu(QMenu& menu);
     /// Whether nothing would be lost if the program ended now; if something would, a message says what, and asks.
     bool mayLeave();
+    /// Whether a deletion is under way or unknown.
+    bool hasOpenDeletions() const;
     /// For the lock: table, details, what was looked for and any open dialog are gone. What deletions came to stays,
     /// out of sight.
     void conceal();
@@ -50,6 +52,9 @@ public:
     /// Remembers how it looks; or takes over what was set elsewhere.
     void saveLook();
     void takeLook();
+    /// See DeleteFlow.
+    QList<ToldOutcome> outcomes() const;
+    void takeOver(const QList<ToldOutcome>& outcomes);
     /// What the delete dialog offers.
     void setReasons(const QStringList& reasons);
 

@@ -19,7 +19,8 @@ struct MissingSecret {
     SecretError error;
 };
 
-/// Which secret the profile signs in with.
+/// Which secret the profile signs in with. The name holds the origin that it was kept for: settings that point
+/// elsewhere, whoever changed them, find none.
 SecretName credentialName(const AccountProfile& account);
 /// Of the proxy that the account goes through: its own, or that of all accounts.
 SecretName proxyPasswordName(const AccountProfile& account);
@@ -33,8 +34,10 @@ class ReadAccountSecrets final : public QObject
     Q_OBJECT
 
 public:
-    /// `proxy` is the one that the account goes through. `keeper` must outlive this.
-    ReadAccountSecrets(SecretKeeper& keeper, AccountProfile account, const ProxySettings& proxy, QObject* owner);
+    /// `proxy` is the one that the account goes through; `typed`, if not empty, is the credential. `keeper` must
+    /// outlive this.
+    ReadAccountSecrets(
+        SecretKeeper& keeper, AccountProfile account, const ProxySettings& proxy, Secret typed, QObject* owner);
 
     /// Once it finished without a problem.
     AccountSecrets takeSecrets() { return std::move(m_secrets); }
@@ -44,9 +47,11 @@ signals:
 
 private:
     void readProxyPassword();
+    void readCredential();
 
     SecretKeeper& m_keeper;
     const AccountProfile m_account;
+    Secret m_typed;
     AccountSecrets m_secrets;
 };
 

@@ -11,44 +11,56 @@ OpenAccounts::OpenAccounts(const Settings& settings, SecretKeeper& secrets, QObj
 
 OpenAccounts::~OpenAccounts() = default;
 
-void OpenAccounts::open(const AccountProfile& account)
+void OpenAccounts::open(const AccountProfile& account) { openWith(account, {}); }
+
+void OpenAccounts::openWith(const AccountProfile& account, Secret typed)
 {
     cancel();
     if (session(account.key) && !isLocked(account.key)) {
+        auto* opening = new QObject(this);
+        m_opening = opening;
         QMetaObject::invokeMethod(
-            this, [this, key = account.key] { emit opened(key); }, Qt::QueuedConnection);
+            opening,
+            [this, opening, key = account.key] {
+                // A lock may have come in between.
+                if (m_opening != opening)
+                    return;
+                cancel();
+                emit opened(key);
+            },
+            Qt::QueuedConnection);
         return;
     }
-    m_reading = new ReadAccountSecrets(m_secrets, account, m_settings.networkOf(account).proxy, this);
-    connect(m_reading, &ReadAccountSecrets::finished, this,
-        [this, account, call = m_reading.data()](const std::optional<MissingSecret>& missing) {
-            call->deleteLater();
+    auto* reading
+        = new ReadAccountSecrets(m_secrets, account, m_settings.networkOf(account).proxy, std::move(typed), this);
+    m_opening = reading;
+    connect(reading, &ReadAccountSecrets::finished, this,
+        [this, account, reading](const std::optional<MissingSecret>& missing) {
+            AccountSecrets secrets = reading->takeSecrets();
+            cancel();
             if (missing)
                 emit failed(account, *missing);
             else
-                take(account, call->takeSecrets());
+                take(account, std::move(secrets));
         });
-}
-
-void OpenAccounts::openWith(const AccountProfile& account, Secret credential)
-{
-    cancel();
-    auto secrets = std::make_shared<AccountSecrets>();
-    secrets->credentials = credentialsFrom(account, std::move(credential));
-    QMetaObject::invokeMethod(
-        this, [this, account, secrets] { take(account, std::move(*secrets)); }, Qt::QueuedConnection);
 }
 
 void OpenAccounts::openSandbox(const QUrl& server) { openWith(sandboxProfile(server), Secret("sandbox-key")); }
 
-void OpenAccounts::openAnew(const AccountProfile& account)
+void OpenAccounts::distrustSecrets(const QString& key)
 {
-    if (session(account.key))
-        m_locked.insert(account.key);
-    open(account);
+    if (session(key))
+        m_locked.insert(key);
 }
 
-void OpenAccounts::cancel() { delete m_reading; }
+void OpenAccounts::cancel()
+{
+    if (m_opening) {
+        m_opening->disconnect(this);
+        m_opening->deleteLater();
+        m_opening.clear();
+    }
+}
 
 Session* OpenAccounts::session(const QString& key) const
 {

@@ -25,13 +25,13 @@ public:
     /// Ends in `opened` or `failed`, never from inside this function, unless another account is opened or everything
     /// locked before.
     void open(const AccountProfile& account);
-    /// The same, with secrets that may have changed.
-    void openAnew(const AccountProfile& account);
-    /// With a secret that was typed for this time only.
-    void openWith(const AccountProfile& account, Secret credential);
+    /// With a credential that was typed for this time only; empty: with the one that is kept.
+    void openWith(const AccountProfile& account, Secret typed);
     /// Its key is no secret.
     void openSandbox(const QUrl& server);
     void cancel();
+    /// They may have changed: the next time that it is opened they are read again.
+    void distrustSecrets(const QString& key);
 
     /// Null if it isn't open.
     Session* session(const QString& key) const;
@@ -63,7 +63,8 @@ private:
 
     std::map<QString, Opened> m_open;
     QSet<QString> m_locked;
-    QPointer<ReadAccountSecrets> m_reading;
+    /// What is under way to open an account; null if nothing is.
+    QPointer<QObject> m_opening;
 };
 
 } // namespace tokendesk

@@ -141,10 +141,10 @@
 <context>
     <name>tokendesk::MainWindow</name>
     <message numerus="yes">
-        <source>Nobody used it for %Ln minute(s). What was on screen is gone, and so are the keys in memory.</source>
+        <source>Nobody used it for %Ln minute(s). What was on screen is gone.</source>
         <translation>
-            <numerusform>Nobody used it for %Ln minute. What was on screen is gone, and so are the keys in memory.</numerusform>
-            <numerusform>Nobody used it for %Ln minutes. What was on screen is gone, and so are the keys in memory.</numerusform>
+            <numerusform>Nobody used it for %Ln minute. What was on screen is gone.</numerusform>
+            <numerusform>Nobody used it for %Ln minutes. What was on screen is gone.</numerusform>
         </translation>
     </message>
 </context>

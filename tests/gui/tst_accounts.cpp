@@ -1,4 +1,3 @@
-#include "accounts/accountflow.h"
 #include "program.h"
 #include "sandbox.h"
 #include "scriptedserver.h"
@@ -99,7 +98,7 @@ void AccountsTest::setsAnAccountUpByKeyboard()
     const QList<AccountProfile> accounts = program.settings.accounts();
     QCOMPARE(accounts.size(), 1);
     QCOMPARE(accounts.first().accountId, sandboxAccount);
-    const auto secret = program.keyring.secrets.find({accounts.first().key, SecretName::Kind::ApiKey});
+    const auto secret = program.keyring.secrets.find(credentialName(accounts.first()));
     QVERIFY(secret != program.keyring.secrets.end());
     QCOMPARE(secret->second.bytes(), QByteArrayView("sandbox-key"));
     const QString file = program.folder.filePath(u"settings.json"_s);
@@ -154,7 +153,7 @@ void AccountsTest::explainsWhyAConnectionFails_data()
     QTest::newRow("401") << 401 << error("bad key") << QStringList {u"doesn't accept the API key (401: bad key)"_s};
     QTest::newRow("403") << 403 << error("no scope")
                          << QStringList {u"admin:checkout"_s, u"Backoffice"_s, u"Settings"_s, u"API clients"_s};
-    QTest::newRow("404") << 404 << QByteArray("<html>") << QStringList {u"Check the API root"_s};
+    QTest::newRow("404") << 404 << QByteArray("<html>") << QStringList {u"Check the address."_s};
     QTest::newRow("web page") << 200 << QByteArray("<html>sign in</html>") << QStringList {u"web page"_s, u"browser"_s};
     QTest::newRow("empty account") << 200 << QByteArray("[]") << QStringList {u"It works."_s, u"couldn't be checked"_s};
     QTest::newRow("503") << 503 << error("busy") << QStringList {u"The API failed (503: busy)"_s};
@@ -257,8 +256,7 @@ void AccountsTest::neverShowsASecretAgain()
     key->clear();
     Program::press(Qt::Key_Return);
     QVERIFY(program.isBackInWindow());
-    QCOMPARE(
-        program.keyring.secrets.at({account.key, SecretName::Kind::ApiKey}).bytes(), QByteArrayView("sandbox-key"));
+    QCOMPARE(program.keyring.secrets.at(credentialName(account)).bytes(), QByteArrayView("sandbox-key"));
 }
 
 void AccountsTest::anotherAddressTakesTheKeyAnew()
@@ -295,7 +293,7 @@ void AccountsTest::withoutAKeyringTheKeyIsForThisSession()
     Program::press(Qt::Key_L, Qt::ControlModifier);
     QVERIFY(shows(*program.window, u"Token Desk is locked"_s));
     Program::press(Qt::Key_Space);
-    QTRY_VERIFY(shows(*program.window, u"or type the API key for this session."_s));
+    QTRY_VERIFY(shows(*program.window, u"Type the API key for this session."_s));
     Program::type(u"sandbox-key"_s);
     Program::press(Qt::Key_Return);
     QTRY_VERIFY(shows(*program.window, u"Whose card is it?"_s));
@@ -461,7 +459,7 @@ void AccountsTest::aRemovedAccountTakesItsSecretsAlong()
         = program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
     program.open();
     QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
-    program.window->findChild<AccountFlow*>()->remove(account.key);
+    program.window->removeAccount(account.key);
     QTRY_VERIFY(program.keyring.secrets.empty());
     QVERIFY(program.settings.accounts().isEmpty());
     QTRY_VERIFY(shows(*program.window, u"Welcome to Token Desk"_s));

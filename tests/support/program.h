@@ -28,7 +28,7 @@ struct Program {
         account.accountId = id;
         account.apiRoot = root;
         settings.putAccount(account);
-        keyring.secrets.insert_or_assign({account.key, SecretName::Kind::ApiKey}, Secret(key));
+        keyring.secrets.insert_or_assign(credentialName(account), Secret(key));
         return account;
     }
 

@@ -227,6 +227,8 @@ std::pair<QString, QWidget*> AccountDialog::firstProblem() const
     if (m_api->currentData().value<ApiRootKind>() == ApiRootKind::Custom)
         if (const auto root = apiRootFrom(m_root->text(), now.accountId); !root)
             return {words::apiRootProblem(root.error()), m_root};
+    if (problems.signIn != SignInProblem::None)
+        return {words::signInProblem(problems.signIn), m_signIn->checkedButton()};
     if (problems.clientId != ClientIdProblem::None && now.signIn == SignIn::ClientCredentials)
         return {words::clientIdProblem(problems.clientId), m_clientId};
     SecretField* field = now.signIn == SignIn::ApiKey ? m_apiKey : m_clientSecret;
@@ -306,16 +308,8 @@ void AccountDialog::showTest(const ConnectionReport& report)
         });
 }
 
-void AccountDialog::showSaving()
-{
-    m_result->show();
-    m_result->say(Tone::Muted, tr("Saving. The system's keyring may ask for its password."));
-    m_save->setEnabled(false);
-}
-
 void AccountDialog::showProblem(const QString& text)
 {
-    m_save->setEnabled(true);
     m_result->hide();
     QPalette colors;
     colors.setColor(QPalette::WindowText, theme::color(Tone::Danger, QApplication::palette()));

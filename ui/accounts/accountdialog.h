@@ -33,8 +33,7 @@ public:
     /// A test is under way, or what it showed.
     void showTesting();
     void showTest(const ConnectionReport& report);
-    /// The draft is being kept, which may take an answer to the keyring; or couldn't be, and why.
-    void showSaving();
+    /// Why it couldn't be tried.
     void showProblem(const QString& text);
 
 signals:

@@ -15,6 +15,13 @@ namespace tokendesk {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString aboutKeyring = u"keyring"_s;
+const QString aboutSettings = u"settings"_s;
+
+} // namespace
+
 AccountFlow::AccountFlow(Settings& settings, SecretKeeper& secrets, MessageStack& messages, QWidget* window)
     : QObject(window)
     , m_settings(settings)
@@ -52,14 +59,17 @@ void AccountFlow::duplicate(const QString& key, QWidget* over)
 
 void AccountFlow::remove(const QString& key)
 {
+    const auto account = m_settings.account(key);
+    if (!account)
+        return;
     tellSettingsProblem(m_settings.removeAccount(key));
-    for (const auto kind :
-        {SecretName::Kind::ApiKey, SecretName::Kind::ClientSecret, SecretName::Kind::ProxyPassword}) {
-        auto* call = m_secrets.remove({key, kind}, this);
+    for (const SecretName& name :
+        {credentialName(*account), SecretName {account->key, SecretName::Kind::ProxyPassword}}) {
+        auto* call = m_secrets.remove(name, this);
         connect(call, &ChangeSecretCall::finished, this, [this, call](const std::optional<SecretError>& error) {
             call->deleteLater();
             if (error && error->kind != SecretError::Kind::NoKeyring)
-                m_messages.messageAbout(u"keyring"_s).say(Tone::Caution, words::stillInKeyring());
+                tell(aboutKeyring, Tone::Caution, words::stillInKeyring());
         });
     }
 }
@@ -87,15 +97,14 @@ void AccountFlow::test(const AccountDraft& draft)
     m_test = new QObject(m_dialog);
     m_dialog->showTesting();
     const auto shared = std::make_shared<AccountDraft>(draft.copy());
-    const ProxySettings proxy = shared->profile.network.value_or(m_settings.values().network).proxy;
-    const bool knowsProxyPassword = !shared->proxyPassword.isEmpty() || proxy.user.isEmpty();
-    // The keyring may be slow, or ask; with everything typed it isn't needed.
-    if (!shared->credential.isEmpty() && knowsProxyPassword)
-        return startTest(*shared, {});
-    auto* reading = new ReadAccountSecrets(m_secrets, shared->profile, proxy, m_test);
+    ProxySettings proxy = shared->profile.network.value_or(m_settings.values().network).proxy;
+    // The keyring may be slow, or ask; what was typed isn't asked for.
+    if (!shared->proxyPassword.isEmpty())
+        proxy.user.clear();
+    auto* reading = new ReadAccountSecrets(m_secrets, shared->profile, proxy, std::move(shared->credential), m_test);
     connect(reading, &ReadAccountSecrets::finished, m_test,
         [this, shared, reading](const std::optional<MissingSecret>& missing) {
-            if (missing && shared->credential.isEmpty())
+            if (missing)
                 m_dialog->showProblem(words::missingSecret(*missing));
             else
                 startTest(*shared, reading->takeSecrets());
@@ -106,8 +115,6 @@ void AccountFlow::startTest(AccountDraft& draft, AccountSecrets kept)
 {
     if (!draft.proxyPassword.isEmpty())
         kept.proxyPassword = std::make_shared<const Secret>(std::move(draft.proxyPassword));
-    if (!draft.credential.isEmpty())
-        kept.credentials = credentialsFrom(draft.profile, std::move(draft.credential));
     const NetworkSettings network = draft.profile.network.value_or(m_settings.values().network);
     HttpOptions options;
     options.proxy = network.proxy;
@@ -125,41 +132,36 @@ void AccountFlow::startTest(AccountDraft& draft, AccountSecrets kept)
 void AccountFlow::save(const AccountDraft& draft)
 {
     delete m_test;
-    m_dialog->showSaving();
-    const auto shared = std::make_shared<AccountDraft>(draft.copy());
-    // The secrets first: a profile without them would be of no use.
-    keepThen(credentialName(draft.profile), shared->credential, [this, shared] {
-        keepThen({shared->profile.key, SecretName::Kind::ProxyPassword}, shared->proxyPassword,
-            [this, shared] { finish(shared->profile); });
-    });
-}
-
-void AccountFlow::keepThen(const SecretName& name, const Secret& secret, std::function<void()> then)
-{
-    if (secret.isEmpty())
-        return then();
-    // Of the dialog: whoever cancels while the keyring asks, keeps nothing.
-    auto* call = m_secrets.keep(name, secret.copy(), m_dialog);
-    connect(call, &KeepSecretCall::finished, this, [this, name, then = std::move(then), call](const Kept& kept) {
-        call->deleteLater();
-        if (kept.place == Kept::Place::Session && kept.refusal)
-            m_messages.messageAbout(u"keyring"_s).say(Tone::Caution, words::keptForSession(name.kind, *kept.refusal));
-        then();
-    });
-}
-
-void AccountFlow::finish(const AccountProfile& account)
-{
+    const AccountProfile& account = draft.profile;
     const auto before = m_settings.account(account.key);
+    // Profile and secrets change in one step: the keyring may take its time, its keeper has them from here on.
+    keep(credentialName(account), draft.credential);
+    keep({account.key, SecretName::Kind::ProxyPassword}, draft.proxyPassword);
     tellSettingsProblem(m_settings.putAccount(account));
-    if (before && before->signIn != account.signIn)
+    if (before && credentialName(*before) != credentialName(account))
         drop(credentialName(*before));
     if (!account.network || account.network->proxy.user.isEmpty())
         drop({account.key, SecretName::Kind::ProxyPassword});
-    if (m_dialog)
-        m_dialog->accept();
-    emit saved(account);
+    m_dialog->accept();
+    // Another program may have given its name away meanwhile.
+    emit saved(m_settings.account(account.key).value_or(account), !before);
 }
+
+void AccountFlow::keep(const SecretName& name, const Secret& secret)
+{
+    if (secret.isEmpty())
+        return;
+    auto* call = m_secrets.keep(name, secret.copy(), this);
+    connect(call, &KeepSecretCall::finished, this, [this, name, call](const Kept& kept) {
+        call->deleteLater();
+        if (kept.place != Kept::Place::Keyring && kept.refusal)
+            tell(aboutKeyring, Tone::Caution,
+                kept.place == Kept::Place::Session ? words::keptForSession(name.kind, *kept.refusal)
+                                                   : words::notKept(name.kind, *kept.refusal));
+    });
+}
+
+void AccountFlow::forgetNotice() { m_messages.close(aboutKeyring); }
 
 void AccountFlow::drop(const SecretName& name)
 {
@@ -167,24 +169,19 @@ void AccountFlow::drop(const SecretName& name)
     connect(call, &ChangeSecretCall::finished, call, &QObject::deleteLater);
 }
 
-void AccountFlow::keepProxyPassword(const Secret& password)
+void AccountFlow::keepProxyPassword(const Secret& password) { keep({{}, SecretName::Kind::ProxyPassword}, password); }
+
+void AccountFlow::tell(const QString& about, Tone tone, const QString& text)
 {
-    auto* call = m_secrets.keep({{}, SecretName::Kind::ProxyPassword}, password.copy(), this);
-    connect(call, &KeepSecretCall::finished, this, [this, call](const Kept& kept) {
-        call->deleteLater();
-        if (kept.place == Kept::Place::Session && kept.refusal)
-            m_messages.messageAbout(u"keyring"_s)
-                .say(Tone::Caution, words::keptForSession(SecretName::Kind::ProxyPassword, *kept.refusal));
-    });
+    Notice& message = m_messages.messageAbout(about);
+    message.say(tone, text);
+    message.addButton(tr("Close"), [this, about] { m_messages.close(about); });
 }
 
 void AccountFlow::tellSettingsProblem(const Settings::Saved& saved)
 {
-    if (saved)
-        return;
-    Notice& message = m_messages.messageAbout(u"settings"_s);
-    message.say(Tone::Danger, words::settingsError(saved.error()));
-    message.addButton(tr("Close"), [this] { m_messages.close(u"settings"_s); });
+    if (!saved)
+        tell(aboutSettings, Tone::Danger, words::settingsError(saved.error()));
 }
 
 } // namespace tokendesk

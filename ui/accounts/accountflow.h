@@ -2,6 +2,7 @@
 
 #include "accounts/accountdraft.h"
 #include "secrets/secretkeeper.h"
+#include "theme.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -34,10 +35,12 @@ public:
     void keepProxyPassword(const Secret& password);
     /// Closes the dialog; nothing is kept.
     void abandon();
+    /// What was said of where secrets are isn't true any more.
+    void forgetNotice();
 
 signals:
     /// It is in the settings, and its secrets are where they can be.
-    void saved(const tokendesk::AccountProfile& account);
+    void saved(const tokendesk::AccountProfile& account, bool isNew);
 
 private:
     void ask(const AccountProfile& profile, bool isNew, bool hasCredential, QWidget* over);
@@ -46,8 +49,8 @@ private:
     void save(const AccountDraft& draft);
     /// Of no use to anybody any more.
     void drop(const SecretName& name);
-    void keepThen(const SecretName& name, const Secret& secret, std::function<void()> then);
-    void finish(const AccountProfile& account);
+    void keep(const SecretName& name, const Secret& secret);
+    void tell(const QString& about, Tone tone, const QString& text);
     void tellSettingsProblem(const tl::expected<void, SettingsError>& saved);
 
     Settings& m_settings;

@@ -21,7 +21,7 @@ OpeningPage::OpeningPage(AccountProfile account, QWidget* parent)
     , m_label(new QLabel(m_account.signIn == SignIn::ApiKey ? tr("API &key") : tr("Client se&cret")))
     , m_secret(new SecretField(m_label->text().remove(u'&')))
     , m_use(new QPushButton(tr("&Open for this session")))
-    , m_retry(new QPushButton(tr("&Ask the keyring again")))
+    , m_retry(new QPushButton(tr("Ask the keyrin&g again")))
     , m_edit(new QPushButton(tr("&Edit the account…")))
 {
     setWindowTitle(m_account.name);

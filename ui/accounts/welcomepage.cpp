@@ -33,7 +33,7 @@ QVBoxLayout* choice(QPushButton* button, const QString& explanation)
 
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
-    , m_add(new QPushButton(tr("&Add an account")))
+    , m_add(new QPushButton(tr("A&dd an account")))
 {
     auto* title = new PlainLabel(tr("Welcome to Token Desk"));
     QFont large = title->font();

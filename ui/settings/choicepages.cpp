@@ -45,7 +45,8 @@ LockTimePage::LockTimePage(Settings& settings, QWidget* parent)
     choices->addRow(tr("&Lock after"), m_minutes);
     layOut(this, choices,
         tr("When nobody has touched Token Desk for so long, and on Ctrl+L, it hides what it shows and forgets keys and "
-           "access tokens; to go on, the keyring is read again. A deletion under way is finished and recorded first."));
+           "access tokens; to go on, the keyring is read again. A deletion under way ends first, and its outcome "
+           "waits."));
 }
 
 Settings::Saved LockTimePage::save()

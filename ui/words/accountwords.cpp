@@ -158,7 +158,7 @@ QString accountSearchProblem(AccountSearchProblem problem, const QString& wanted
     case AccountSearchProblem::None:
         break;
     case AccountSearchProblem::Unknown:
-        return AccountWords::tr("There is no account “%1”. Choose one of the list, or add it.").arg(shown);
+        return AccountWords::tr("There is no account “%1”. Choose one in the Account menu, or add it.").arg(shown);
     case AccountSearchProblem::Several:
         return AccountWords::tr("Several accounts have the id “%1”. Choose one by its name.").arg(shown);
     }

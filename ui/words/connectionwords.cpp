@@ -24,7 +24,7 @@ QString connectionReport(const ConnectionReport& report, const AccountProfile& a
         const QString host = account.apiRoot.host();
         // A test asks for a list, which only a wrong address doesn't have.
         if (report.error->kind == ApiError::Kind::NotFound || report.error->httpStatus == 404)
-            return ConnectionWords::tr("%1 answers, but has no card tokens at this address (404). Check the API root.")
+            return ConnectionWords::tr("%1 answers, but has no card tokens at this address (404). Check the address.")
                 .arg(host);
         return u"%1 %2"_s.arg(happened(*report.error, host), nextStep(*report.error));
     }

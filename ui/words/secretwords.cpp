@@ -41,9 +41,29 @@ QString missingSecret(const MissingSecret& missing)
                               "or save it with the account.")
             : SecretWords::tr("The system's keyring has no client secret for this account. Type it for this "
                               "session, or save it with the account.");
+    if (missing.error.kind == SecretError::Kind::NoKeyring)
+        return u"%1 %2"_s.arg(whyNot(missing.error),
+            isKey ? SecretWords::tr("Type the API key for this session.")
+                  : SecretWords::tr("Type the client secret for this session."));
     return u"%1 %2"_s.arg(whyNot(missing.error),
         isKey ? SecretWords::tr("Unlock it and ask again, or type the API key for this session.")
               : SecretWords::tr("Unlock it and ask again, or type the client secret for this session."));
+}
+
+QString notKept(Kind kind, const SecretError& refusal)
+{
+    switch (kind) {
+    case Kind::ApiKey:
+        return SecretWords::tr("%1 Token Desk was locked, so the API key is kept nowhere: enter it again.")
+            .arg(whyNot(refusal));
+    case Kind::ClientSecret:
+        return SecretWords::tr("%1 Token Desk was locked, so the client secret is kept nowhere: enter it again.")
+            .arg(whyNot(refusal));
+    case Kind::ProxyPassword:
+        return SecretWords::tr("%1 Token Desk was locked, so the proxy's password is kept nowhere: enter it again.")
+            .arg(whyNot(refusal));
+    }
+    return {};
 }
 
 QString keptForSession(Kind kind, const SecretError& refusal)
