@@ -49,16 +49,27 @@ QString plainToolTip(const QString& text)
 QString breakable(const QString& text)
 {
     constexpr QChar zeroWidthSpace(0x200B);
-    constexpr int longestRun = 8;
+    constexpr qsizetype longestRun = 8;
+    // Shorter words find room whole, and are easier to read so.
+    constexpr qsizetype longestWord = 16;
     QString result;
-    int run = 0;
-    for (const QChar c : text) {
-        result += c;
-        run = c.isSpace() || c.isSurrogate() ? 0 : run + 1;
-        if (run == longestRun) {
-            result += zeroWidthSpace;
-            run = 0;
+    qsizetype begin = 0;
+    while (begin < text.size()) {
+        qsizetype end = begin;
+        while (end < text.size() && !text.at(end).isSpace())
+            ++end;
+        qsizetype run = 0;
+        for (qsizetype i = begin; i < end; ++i) {
+            result += text.at(i);
+            run = text.at(i).isSurrogate() ? 0 : run + 1;
+            if (run == longestRun && end - begin > longestWord) {
+                result += zeroWidthSpace;
+                run = 0;
+            }
         }
+        if (end < text.size())
+            result += text.at(end);
+        begin = end + 1;
     }
     return result;
 }

@@ -18,6 +18,10 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScreen>
+#include <QScrollArea>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -43,6 +47,7 @@ AccountDialog::AccountDialog(
     , m_hasCredential(hasCredential)
     , m_hasProxyPassword(hasProxyPassword)
     , m_form(new QFormLayout)
+    , m_scroll(new QScrollArea)
     , m_problem(new StatusLabel)
     , m_result(new Notice)
     , m_test(new QPushButton(tr("&Test connection")))
@@ -51,10 +56,18 @@ AccountDialog::AccountDialog(
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(m_before.name.isEmpty() ? tr("Add an account") : tr("Account %1").arg(m_before.name));
     makeFields();
+    auto* form = new QWidget;
+    form->setLayout(m_form);
+    // Room for the mark of the focus.
+    m_form->setContentsMargins(theme::halfGrid, theme::halfGrid, theme::halfGrid, theme::halfGrid);
+    m_scroll->setWidget(form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::grid * 2, theme::grid * 2, theme::grid * 2, theme::grid * 2);
     column->setSpacing(theme::grid * 2);
-    column->addLayout(m_form);
+    column->addWidget(m_scroll);
     column->addStretch(1);
     column->addWidget(m_result);
     column->addWidget(m_problem);
@@ -271,6 +284,19 @@ void AccountDialog::check()
     colors.setColor(QPalette::Window, theme::band(shown.environment()));
     colors.setColor(QPalette::WindowText, Qt::white);
     m_environment->setPalette(colors);
+    fitForm();
+}
+
+void AccountDialog::fitForm()
+{
+    // Below it stand what a test showed, and the buttons.
+    const int below = fontMetrics().lineSpacing() * 14;
+    m_form->activate();
+    m_scroll->setFixedHeight(
+        std::min(m_form->totalSizeHint().height(), screen()->availableGeometry().height() - below));
+    // Back to what it takes, when a part of the form is gone.
+    QMetaObject::invokeMethod(
+        this, [this] { resize(width(), minimumHeight()); }, Qt::QueuedConnection);
 }
 
 void AccountDialog::dropResult()
@@ -288,6 +314,7 @@ void AccountDialog::tryTo(void (AccountDialog::*signal)(const AccountDraft&))
         return;
     }
     showProblem(problem);
+    m_scroll->ensureWidgetVisible(field);
     field->setFocus(Qt::OtherFocusReason);
 }
 

@@ -10,6 +10,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace tokendesk {
 
@@ -48,6 +49,7 @@ private:
     QLayout* makeButtons();
     void fill();
     void check();
+    void fitForm();
     void dropResult();
     AccountProfile profile() const;
     AccountDraft draft() const;
@@ -68,6 +70,8 @@ private:
     QLineEdit* m_root;
     QButtonGroup* m_signIn;
     QFormLayout* m_form;
+    /// On a small screen the form with a network of its own is too high.
+    QScrollArea* m_scroll;
     SecretField* m_apiKey;
     QLineEdit* m_clientId;
     SecretField* m_clientSecret;
