@@ -1,5 +1,7 @@
 #include "clipboardguard.h"
 
+#include "cards/pandetection.h"
+
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -37,7 +39,7 @@ void ClipboardGuard::look(QClipboard::Mode mode)
     if (!clipboard->mimeData(mode)->hasFormat(markFormat())) {
         // Before anybody can have asked for it: that takes the event loop. Brings us here again.
         auto* marked = new QMimeData;
-        marked->setText(clipboard->text(mode));
+        marked->setText(maskPans(clipboard->text(mode)));
         marked->setData(markFormat(), "secret");
         clipboard->setMimeData(marked, mode);
         return;

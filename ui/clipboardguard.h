@@ -13,7 +13,8 @@ namespace tokendesk {
 
 /// Watches over what this program puts on the clipboard, whichever part of it and whichever way, and on X11's
 /// selection: marks it as sensitive for clipboard managers that understand that, and takes it off again after `stay`,
-/// or when the guard goes. What another program put there is left alone.
+/// or when the guard goes. A whole card number, which can only have been typed or pasted into a field, goes there
+/// masked. What another program put there is left alone.
 class ClipboardGuard final : public QObject
 {
     Q_OBJECT

@@ -62,6 +62,7 @@ private slots:
     void takesItOffAtTheEnd();
     void coversAFieldsOwnCopying();
     void coversTheSelection();
+    void masksACardNumberInAField();
 
 private:
     const std::shared_ptr<VirtualClock> m_clock = std::make_shared<VirtualClock>();
@@ -167,6 +168,18 @@ void ClipboardGuardTest::coversTheSelection()
     QCOMPARE(m_clock->untilNext(), 60s);
     m_clock->passToNext();
     QCOMPARE(other.ask(u"selection"_s), QString());
+}
+
+void ClipboardGuardTest::masksACardNumberInAField()
+{
+    OtherProgram other;
+    QLineEdit field(u"Card 4012 8888 8888 1881 lost"_s);
+    // To be selected with the keyboard is to be in X11's selection.
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&field, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(other.ask(u"text"_s), u"Card 4012 88•• •••• 1881 lost"_s);
+    QCOMPARE(other.ask(u"selection"_s), u"Card 4012 88•• •••• 1881 lost"_s);
+    QCOMPARE(field.text(), u"Card 4012 8888 8888 1881 lost"_s);
 }
 
 QTEST_MAIN(ClipboardGuardTest)
