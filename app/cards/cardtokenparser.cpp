@@ -54,7 +54,7 @@ QStringList texts(const QJsonArray& array)
     QStringList result;
     for (const QJsonValue& value : array)
         if (value.isString() && result.size() < mostListed)
-            result += value.toString().left(longestFieldText);
+            result += textOf(value);
     return result;
 }
 

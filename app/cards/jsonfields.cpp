@@ -1,5 +1,7 @@
 #include "cards/jsonfields.h"
 
+#include "cards/pandetection.h"
+
 #include <QTimeZone>
 
 namespace tokendesk {
@@ -47,10 +49,9 @@ QDateTime plainUtcTime(const QString& text)
 
 } // namespace
 
-QString textField(const QJsonObject& object, QLatin1StringView name)
-{
-    return object.value(name).toString().left(longestFieldText);
-}
+QString textOf(const QJsonValue& value) { return maskPans(value.toString().left(longestFieldText)); }
+
+QString textField(const QJsonObject& object, QLatin1StringView name) { return textOf(object.value(name)); }
 
 QDateTime timeField(const QJsonObject& object, QLatin1StringView name)
 {

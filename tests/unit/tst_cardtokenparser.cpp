@@ -34,6 +34,7 @@ private slots:
     void sharedTextsStayAsTheyWere();
     void keepsNoCredential();
     void masksAFullPan();
+    void masksAFullPanInEveryText();
     void keepsUnknownValuesAsTheyCame();
     void reportsMissingAndMistypedFields_data();
     void reportsMissingAndMistypedFields();
@@ -87,6 +88,23 @@ void CardTokenParserTest::masksAFullPan()
     // Behind more than is kept of other texts: a cut would show digits from the middle as the last four.
     json.insert("masked_pan"_L1, QString(1010, u' ') + u"5555555555554444"_s);
     QCOMPARE(parseCardToken(json)->maskedPan.text(), u"555555••••••4444"_s);
+}
+
+void CardTokenParserTest::masksAFullPanInEveryText()
+{
+    const QString masked = u"Card 411111••••••1111"_s;
+    QJsonObject json = object(complete);
+    for (const QString& name : json.keys())
+        if (json.value(name).isString() && name != "id"_L1)
+            json.insert(name, u"Card 4111111111111111"_s);
+    json.insert("external_token_references"_L1, QJsonArray {u"Card 4111111111111111"_s});
+    json.insert("links"_L1, QJsonArray {QJsonObject {{u"href"_s, u"Card 4111111111111111"_s}}});
+    const auto token = parseCardToken(json);
+    QVERIFY(token);
+    for (const QString& text : {token->type, token->statusText, token->brandText, token->paymentProductType,
+             token->accountId, token->panExpiryText, token->tokenExpiryText, token->customerId, token->relationshipId,
+             token->transactionId, token->createdBy, token->externalTokenReferences.at(0), token->links.at(0).href})
+        QCOMPARE(text, masked);
 }
 
 void CardTokenParserTest::keepsUnknownValuesAsTheyCame()
