@@ -9,6 +9,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTreeView>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -353,6 +354,8 @@ void AccountsTest::lockingDropsWhatWasOnScreen()
     program.lookUp(u"10234"_s);
     QTRY_VERIFY(shows(*program.window, u"5 card tokens"_s));
     Program::press(Qt::Key_Down);
+    const auto* history = program.window->findChild<QTreeView*>();
+    QTRY_VERIFY(history->isVisible() && history->model()->rowCount() > 0);
     Program::press(Qt::Key_Delete);
     QVERIFY(program.waitForDialog());
     // Even with a dialog open.
@@ -362,6 +365,7 @@ void AccountsTest::lockingDropsWhatWasOnScreen()
     QCOMPARE(program.window->windowTitle(), u"Token Desk (locked)"_s);
     for (const auto* table : program.window->findChildren<QTableView*>())
         QCOMPARE(table->model()->rowCount(), 0);
+    QCOMPARE(history->model()->rowCount(), 0);
     for (const auto* label : program.window->findChildren<QLabel*>())
         QVERIFY2(!label->text().contains(u"••••"_s), qPrintable(label->text()));
     for (const auto* field : program.window->findChildren<QLineEdit*>())
