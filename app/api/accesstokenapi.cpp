@@ -1,6 +1,7 @@
 #include "api/accesstokenapi.h"
 
 #include "api/httpclient.h"
+#include "api/repeatedsecrets.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -8,6 +9,20 @@
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The body of a refusal without the secret, as it is or as it was sent in `Basic …`.
+QByteArray withoutPair(const QByteArray& body, const QByteArray& basic)
+{
+    const QByteArrayView encoded = QByteArrayView(basic).sliced(basic.indexOf(' ') + 1);
+    QByteArray pair = QByteArray::fromBase64(encoded.toByteArray());
+    const QByteArray result = withoutSecrets(body, {encoded, QByteArrayView(pair).sliced(pair.indexOf(':') + 1)});
+    wipe(pair);
+    return result;
+}
+
+} // namespace
 
 AccessTokenCall* getAccessToken(
     HttpClient& http, const AccessTokenSource& source, const ClientCredentials& credentials, QObject* owner)
@@ -24,8 +39,10 @@ AccessTokenCall* getAccessToken(
         {{"Authorization", basic}}, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 
     auto* call = new AccessTokenCall(owner);
-    QObject::connect(http.send(request, call), &HttpExchange::finished, call, [call](HttpReply reply) {
+    QObject::connect(http.send(request, call), &HttpExchange::finished, call, [call, basic](HttpReply reply) {
         reply.credential = Credential::ClientSecret;
+        if (reply.status != 200)
+            reply.body = withoutPair(reply.body, basic);
         auto token = accessTokenFrom(reply);
         emit call->finished(token);
         if (token)

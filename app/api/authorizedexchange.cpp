@@ -2,6 +2,7 @@
 
 #include "api/authorizedclient.h"
 #include "api/httpclient.h"
+#include "api/repeatedsecrets.h"
 #include "api/replyclassifier.h"
 
 namespace tokendesk {
@@ -14,6 +15,12 @@ ApiError noCredentials(Credential unusable)
     error.kind = ApiError::Kind::NoCredentials;
     error.credential = unusable;
     return error;
+}
+
+/// A key, or what follows `Bearer`.
+QByteArrayView secretIn(const QByteArray& headerValue)
+{
+    return QByteArrayView(headerValue).sliced(headerValue.lastIndexOf(' ') + 1);
 }
 
 } // namespace
@@ -65,9 +72,11 @@ void AuthorizedExchange::transmit(const QByteArray& headerName, const QByteArray
     HttpRequest request = m_request;
     request.headers += {headerName, headerValue};
     HttpExchange* exchange = m_client->m_http.send(request, this);
-    connect(exchange, &HttpExchange::finished, this, [this, exchange, credential](HttpReply reply) {
+    connect(exchange, &HttpExchange::finished, this, [this, exchange, headerValue, credential](HttpReply reply) {
         exchange->deleteLater();
         reply.credential = credential;
+        if (reply.status != 200)
+            reply.body = withoutSecrets(reply.body, {secretIn(headerValue)});
         takeReply(std::move(reply));
     });
 }

@@ -40,6 +40,8 @@ private slots:
     void deletionStaysRefusedIfThereIsNoNewToken();
     void refusedKeyStopsAtOnce_data();
     void refusedKeyStopsAtOnce();
+    void aRefusalRepeatsNoSecret_data();
+    void aRefusalRepeatsNoSecret();
     void deletesOnceThoughTheTokenWoreOut();
     void lockedInBetweenItStaysRefused();
 
@@ -181,6 +183,37 @@ void RefusedAccessTokensTest::refusedKeyStopsAtOnce()
     QCOMPARE(ending.error.kind, Kind::Unauthorized);
     QCOMPARE(ending.error.credential, Credential::ApiKey);
     QCOMPARE(server.count({}), 1);
+}
+
+void RefusedAccessTokensTest::aRefusalRepeatsNoSecret_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::addColumn<bool>("refusesSignIn");
+    QTest::newRow("key") << true << false;
+    QTest::newRow("access token") << false << false;
+    QTest::newRow("client secret") << false << true;
+}
+
+void RefusedAccessTokensTest::aRefusalRepeatsNoSecret()
+{
+    QFETCH(bool, byKey);
+    QFETCH(bool, refusesSignIn);
+    TokenServer server;
+    server.instead = [refusesSignIn](const QByteArray& request) -> std::optional<ScriptedReply> {
+        if (isSignIn(request) && !refusesSignIn)
+            return std::nullopt;
+        const QByteArray sent = headerOf(request, "x-api-key") + headerOf(request, "authorization")
+            + (refusesSignIn ? ", sandbox-secret" : "");
+        return answer(ScriptedServer::json(401, R"({"error": {"code": "no", "message": "No: )" + sent + R"("}})"));
+    };
+    const SignedInDesk bySecret(server.url());
+    const ApiWithKey withKey(server.url().resolved(QUrl(u"/v1"_s)), "mistyped-key");
+    const CallEnding ending = runCall(byKey ? withKey.api : bySecret.api, ApiCall::Delete);
+    QCOMPARE(ending.error.kind, Kind::Unauthorized);
+    QCOMPARE(ending.error.message,
+        refusesSignIn ? u"No: Basic •••, •••"_s
+            : byKey   ? u"No: •••"_s
+                      : u"No: Bearer •••"_s);
 }
 
 void RefusedAccessTokensTest::deletesOnceThoughTheTokenWoreOut()
