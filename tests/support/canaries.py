@@ -76,9 +76,12 @@ class Search:
                 if os.path.islink(path):
                     self.text(os.readlink(path), path)
                 elif os.path.isfile(path):
-                    files += 1
-                    with open(path, "rb") as file:
-                        self.bytes(file.read(), path)
+                    try:
+                        with open(path, "rb") as file:
+                            self.bytes(file.read(), path)
+                        files += 1
+                    except FileNotFoundError:
+                        pass  # A file that was about to take another one's place has done so.
         return files
 
     def processes(self):

@@ -2,7 +2,7 @@
 // line:
 //
 //   set TEXT        puts the text onto the clipboard   →  set
-//   text            →  the text on the clipboard
+//   text            →  the text on the clipboard, in one line
 //   formats         →  the formats in which it is offered
 //   selection       →  the text of X11's selection
 #include <QClipboard>
@@ -24,7 +24,7 @@ QString answerTo(const QString& command)
 {
     QClipboard* clipboard = QGuiApplication::clipboard();
     if (command == "text"_L1)
-        return clipboard->text();
+        return clipboard->text().replace(u'\n', u' ');
     if (command == "formats"_L1)
         return clipboard->mimeData()->formats().join(u' ');
     if (command == "selection"_L1)
