@@ -9,17 +9,14 @@
 #include "messagestack.h"
 #include "notice.h"
 #include "sandbox/sandboxprocess.h"
-#include "settings/settingsdialog.h"
 #include "words/accountwords.h"
 #include "words/cardwords.h"
 #include "words/certificatewords.h"
-#include "words/outcomewords.h"
 #include "words/reasonwords.h"
 #include "words/settingswords.h"
 #include "workspace.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QMenuBar>
@@ -54,7 +51,6 @@ bool isActivity(QEvent::Type type)
 const QString aboutOpening = u"opening"_s;
 const QString aboutSettings = u"settings"_s;
 const QString aboutNetwork = u"network"_s;
-const QString aboutChange = u"change"_s;
 const QString aboutClosing = u"closing"_s;
 
 } // namespace
@@ -153,30 +149,6 @@ void MainWindow::connectAccounts()
     });
 }
 
-void MainWindow::openSettings()
-{
-    const bool hasProxyPassword = !m_settings.values().network.proxy.user.isEmpty();
-    auto* dialog = new SettingsDialog(m_settings, m_look, hasProxyPassword, this);
-    connect(dialog, &SettingsDialog::addWanted, m_flow, [this, dialog] { m_flow->add(dialog); });
-    connect(
-        dialog, &SettingsDialog::editWanted, m_flow, [this, dialog](const QString& key) { m_flow->edit(key, dialog); });
-    connect(dialog, &SettingsDialog::duplicateWanted, m_flow,
-        [this, dialog](const QString& key) { m_flow->duplicate(key, dialog); });
-    connect(dialog, &SettingsDialog::removeConfirmed, this, &MainWindow::removeAccount);
-    connect(dialog, &SettingsDialog::proxyPasswordEntered, this, [this](const Secret& password) {
-        m_flow->keepProxyPassword(password);
-        for (const QString& key : m_accounts.keys())
-            m_accounts.distrustSecrets(key);
-        if (m_current && !m_current->isSandbox)
-            m_accounts.open(*m_current);
-    });
-    connect(dialog, &SettingsDialog::lookChanged, this, [this] {
-        for (const auto& [key, workspace] : m_workspaces)
-            workspace->takeLook();
-    });
-    dialog->open();
-}
-
 void MainWindow::showPage(QWidget* page)
 {
     m_pages->setCurrentWidget(page);
@@ -192,18 +164,6 @@ void MainWindow::showPage(QWidget* page)
         std::exchange(m_openingFrame, nullptr)->deleteLater();
         m_opening = nullptr;
     }
-}
-
-void MainWindow::editAccount(const QString& key) { m_flow->edit(key, this); }
-
-void MainWindow::removeAccount(const QString& key)
-{
-    const auto found = m_workspaces.find(key);
-    if (found != m_workspaces.end() && found->second->hasOpenDeletions())
-        tell(aboutChange, Tone::Caution,
-            tr("%1 isn't removed: a deletion of it isn't settled yet.").arg(m_settings.account(key)->name));
-    else
-        m_flow->remove(key);
 }
 
 void MainWindow::showWelcome()
@@ -352,61 +312,6 @@ void MainWindow::unlock()
         openSandbox({});
     else
         openAccount(*m_current);
-}
-
-void MainWindow::takeChanges()
-{
-    QStringList waiting;
-    std::optional<AccountProfile> reopen;
-    for (const QString& key : m_accounts.keys()) {
-        if (key.isEmpty() || m_accounts.isUpToDate(key))
-            continue;
-        const bool isCurrent = m_current && m_current->key == key;
-        if (!discard(key))
-            waiting += m_accounts.session(key)->account().name;
-        else if (isCurrent && !isLocked())
-            reopen = m_settings.account(key);
-    }
-    if (waiting.isEmpty())
-        m_messages->close(aboutChange);
-    else
-        tell(aboutChange, Tone::Caution,
-            tr("A deletion of %1 isn't settled yet. What was changed counts when it is.").arg(waiting.join(u", "_s)));
-    if (reopen)
-        openAccount(*reopen);
-    else if (m_current && !m_current->isSandbox && !isLocked() && !m_accounts.session(m_current->key)
-        && !m_settings.account(m_current->key))
-        openDefault();
-}
-
-bool MainWindow::discard(const QString& key)
-{
-    const auto found = m_workspaces.find(key);
-    if (found != m_workspaces.end()) {
-        Workspace* workspace = found->second;
-        if (workspace->hasOpenDeletions())
-            return false;
-        workspace->saveLook();
-        m_outcomes.insert(key, workspace->outcomes());
-        m_workspaces.erase(found);
-        delete workspace;
-    }
-    m_accounts.close(key);
-    if (!m_settings.account(key))
-        for (const auto& [outcome, isTold] : m_outcomes.take(key))
-            if (isTold)
-                tellOutcome(outcome);
-    return true;
-}
-
-void MainWindow::tellOutcome(const DeletionOutcome& outcome)
-{
-    const QString about = outcome.request.token.id;
-    Notice& message = m_messages->messageAbout(about);
-    message.say(words::tone(outcome), words::sentence(outcome));
-    message.addButton(
-        tr("Copy for ticket"), [outcome] { QApplication::clipboard()->setText(words::forTicket(outcome)); });
-    message.addButton(tr("Close"), [this, about] { m_messages->close(about); });
 }
 
 void MainWindow::tell(const QString& about, Tone tone, const QString& text)

@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString sandboxAccount = u"T00000000"_s;
 const QString shop = u"Token Desk: Shop (TEST)"_s;
-
-QUrl rootOf(const QUrl& server) { return server.resolved(QUrl(u"/v1"_s)); }
 
 /// Looks a customer up, chooses the first card token and confirms its deletion.
 bool startDeletion(Program& program)

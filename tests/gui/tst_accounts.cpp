@@ -8,18 +8,11 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTableView>
-#include <QTreeView>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-const QString sandboxAccount = u"T00000000"_s;
-
-QUrl rootOf(const QUrl& server) { return server.resolved(QUrl(u"/v1"_s)); }
 
 /// Fills the open account dialog in, by keyboard alone.
 void fillIn(const QString& name, const QString& id, const QUrl& root, const QString& key)
@@ -68,10 +61,6 @@ private slots:
     void withoutAKeyringTheKeyIsForThisSession();
     void aSilentKeyringCanBePassedBy();
     void accountsAreNeverMixedUp();
-    void lockingDropsWhatWasOnScreen();
-    void aDeletionUnderWayOutlivesTheLock();
-    void idleTimeLocks();
-    void aKeyAfterLongAbsenceReachesNothing();
     void anUnknownAccountOpensNoOther();
     void aRemovedAccountTakesItsSecretsAlong();
     void brokenSettingsAreToldOf();
@@ -342,108 +331,6 @@ void AccountsTest::accountsAreNeverMixedUp()
     QTRY_VERIFY(shows(*program.window, u"5 card tokens"_s));
     QCOMPARE(program.window->windowTitle(), u"Token Desk: Test shop (TEST)"_s);
     QCOMPARE(test.ledger().entries().size(), asked);
-}
-
-void AccountsTest::lockingDropsWhatWasOnScreen()
-{
-    const Sandbox sandbox;
-    Program program;
-    program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
-    program.open();
-    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
-    program.lookUp(u"10234"_s);
-    QTRY_VERIFY(shows(*program.window, u"5 card tokens"_s));
-    Program::press(Qt::Key_Down);
-    const auto* history = program.window->findChild<QTreeView*>();
-    QTRY_VERIFY(history->isVisible() && history->model()->rowCount() > 0);
-    Program::press(Qt::Key_Delete);
-    QVERIFY(program.waitForDialog());
-    // Even with a dialog open.
-    findAction(*program.window, u"Lock"_s)->trigger();
-    QVERIFY(program.isBackInWindow());
-    QVERIFY(shows(*program.window, u"Token Desk is locked"_s));
-    QCOMPARE(program.window->windowTitle(), u"Token Desk (locked)"_s);
-    for (const auto* table : program.window->findChildren<QTableView*>())
-        QCOMPARE(table->model()->rowCount(), 0);
-    QCOMPARE(history->model()->rowCount(), 0);
-    for (const auto* label : program.window->findChildren<QLabel*>())
-        QVERIFY2(!label->text().contains(u"••••"_s), qPrintable(label->text()));
-    for (const auto* field : program.window->findChildren<QLineEdit*>())
-        QCOMPARE(field->text(), QString());
-    // No shortcut reaches through.
-    Program::press(Qt::Key_1, Qt::ControlModifier);
-    Program::press(Qt::Key_F5);
-    QTest::qWait(0);
-    QVERIFY(shows(*program.window, u"Token Desk is locked"_s));
-
-    Program::press(Qt::Key_Space);
-    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
-    QVERIFY(shows(*program.window, u"Whose card is it?"_s));
-    program.lookUp(u"10234"_s);
-    QTRY_VERIFY(shows(*program.window, u"5 card tokens"_s));
-}
-
-void AccountsTest::aDeletionUnderWayOutlivesTheLock()
-{
-    const Sandbox sandbox({u"--latency-ms"_s, u"300"_s});
-    Program program;
-    program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
-    program.open();
-    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
-    program.lookUp(u"10234"_s);
-    QTRY_VERIFY(shows(*program.window, u"5 card tokens"_s));
-    Program::press(Qt::Key_Down);
-    Program::press(Qt::Key_Delete);
-    QVERIFY(program.waitForDialog());
-    QVERIFY(choose(*program.dialog(), Qt::Key_C, u"Cardholder"_s));
-    Program::press(Qt::Key_R, Qt::AltModifier);
-    Program::type(u"Customer called"_s);
-    Program::press(Qt::Key_Return);
-    QVERIFY(program.isBackInWindow());
-    Program::press(Qt::Key_L, Qt::ControlModifier);
-    QVERIFY(shows(*program.window, u"1 deletion under way"_s));
-    QTRY_VERIFY(!shows(*program.window, u"deletion under way"_s));
-    QVERIFY(shows(*program.window, u"Token Desk is locked"_s));
-    QCOMPARE(sandbox.ledger().count("DELETE"_L1), 1);
-    Program::press(Qt::Key_Space);
-    QTRY_VERIFY(shows(*program.window, u"Confirmed by the API."_s));
-}
-
-void AccountsTest::idleTimeLocks()
-{
-    const Sandbox sandbox;
-    Program program;
-    program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
-    program.settings.setLockMinutes(2);
-    program.open();
-    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
-    program.clock->pass(119s);
-    Program::press(Qt::Key_Shift);
-    program.clock->pass(119s);
-    QCOMPARE(program.window->windowTitle(), u"Token Desk: Shop (TEST)"_s);
-    program.clock->pass(1s);
-    QVERIFY(shows(*program.window, u"Nobody used it for 2 minutes."_s));
-    // A new limit counts at once.
-    Program::press(Qt::Key_Space);
-    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
-    program.settings.setLockMinutes(1);
-    program.clock->pass(60s);
-    QVERIFY(shows(*program.window, u"Nobody used it for 1 minute."_s));
-}
-
-void AccountsTest::aKeyAfterLongAbsenceReachesNothing()
-{
-    const Sandbox sandbox;
-    Program program;
-    program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
-    program.open();
-    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
-    // The computer slept, and with it the alarm.
-    program.clock->sleep(std::chrono::hours(8));
-    Program::type(u"x"_s);
-    QVERIFY(shows(*program.window, u"Token Desk is locked"_s));
-    for (const auto* field : program.window->findChildren<QLineEdit*>())
-        QCOMPARE(field->text(), QString());
 }
 
 void AccountsTest::anUnknownAccountOpensNoOther()
