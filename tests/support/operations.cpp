@@ -265,13 +265,15 @@ void Desk::waitUntil(const std::function<bool()>& isDone)
     QTimer waker;
     waker.start(5ms);
     const QDeadlineTimer patience(20s);
+    // Qt can miss a reset that races with connecting; then only the exchange's own deadline ends it.
+    const QDeadlineTimer missed(8s);
     while (!isDone()) {
         if (patience.hasExpired())
             qFatal("An operation hangs");
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         // The second look of a deletion is the only alarm as short as that.
         const auto next = m_clock->untilNext();
-        if (next && (*next <= Deletion::secondLook || isStuck()))
+        if (next && (*next <= Deletion::secondLook || isStuck() || missed.hasExpired()))
             m_clock->passToNext();
     }
 }

@@ -9,6 +9,7 @@
 #include "tap.h"
 
 #include <QFile>
+#include <QHostInfo>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -293,6 +294,8 @@ void ProxiesTest::thisMachineIsReachedWithoutOne()
 {
     QFETCH(ProxySettings, proxy);
     QFETCH(QString, host);
+    if (QHostInfo::fromName(host).addresses().isEmpty())
+        QSKIP("This system doesn't know that name");
     // Nobody is there.
     qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(freePort()));
     Desk desk(root(host, m_api->port()), options(proxy));
