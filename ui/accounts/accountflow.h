@@ -22,7 +22,7 @@ class AccountFlow final : public QObject
     Q_OBJECT
 
 public:
-    /// Everything given must outlive this. `window` carries the dialog.
+    /// Everything given must outlive this, which belongs to `window`.
     AccountFlow(Settings& settings, SecretKeeper& secrets, MessageStack& messages, QWidget* window);
 
     void add(QWidget* over);
