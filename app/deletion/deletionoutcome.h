@@ -38,4 +38,7 @@ struct DeletionOutcome {
     CardToken currentToken() const;
 };
 
+/// How the journal and exports name an outcome, such as `already-gone`. Never translated.
+QString outcomeName(DeletionOutcome::Kind kind);
+
 } // namespace tokendesk

@@ -3,6 +3,8 @@
 #include "accounts/accountprofile.h"
 #include "api/deleteresult.h"
 
+#include <QUuid>
+
 namespace tokendesk {
 
 /// What a person confirmed: the token as they saw it, frozen. What is confirmed is what is sent.
@@ -12,6 +14,10 @@ struct DeletionRequest {
     Requestor requestor = Requestor::Cardholder;
     /// Has passed checkReason().
     QString reason;
+    /// Names this deletion in the journal; null until it is begun.
+    QUuid id = {};
+    /// The run that it is part of; null for one on its own.
+    QUuid run = {};
 };
 
 } // namespace tokendesk
