@@ -37,6 +37,8 @@ int main(int argc, char* argv[])
         figures += measureLookUp(shop);
         tell("parsing");
         figures += measureParsing(shop);
+        tell("lists");
+        figures += measureLists();
     }
     tell("100 000 tokens");
     // A third of them is in one relationship, deleted ones included.

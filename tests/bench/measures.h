@@ -18,5 +18,7 @@ Figures measureWalk(const BenchServer& server, WindowOnServer& on);
 /// On the rows that are in the window's table; none are left there.
 Figures measureTable(WindowOnServer& on);
 Figures measureParsing(const BenchServer& server);
+/// Lists of token ids, as pasted and as a spreadsheet exports them.
+Figures measureLists();
 
 } // namespace tokendesk::bench
