@@ -32,4 +32,13 @@ CardStatus cardStatusFromApi(const QString& name)
     return CardStatus::Other;
 }
 
+CardBrand cardBrandFromApi(const QString& name)
+{
+    if (name == "visa"_L1)
+        return CardBrand::Visa;
+    if (name == "mastercard"_L1)
+        return CardBrand::Mastercard;
+    return CardBrand::Other;
+}
+
 } // namespace tokendesk

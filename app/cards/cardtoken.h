@@ -19,6 +19,8 @@ CardStatus cardStatusFromApi(const QString& name);
 
 enum class CardBrand { Visa, Mastercard, Other };
 
+CardBrand cardBrandFromApi(const QString& name);
+
 /// A link of a card token. What `rel` and `mime_type` may be is the API's affair: both are shown, never acted on.
 struct CardLink {
     QString href;

@@ -28,15 +28,6 @@ QDateTime requiredTime(const QJsonObject& object, QLatin1StringView name, QStrin
     return time;
 }
 
-CardBrand brandFromApi(const QString& text)
-{
-    if (text == "visa"_L1)
-        return CardBrand::Visa;
-    if (text == "mastercard"_L1)
-        return CardBrand::Mastercard;
-    return CardBrand::Other;
-}
-
 QList<CardLink> links(const QJsonArray& array)
 {
     QList<CardLink> result;
@@ -73,7 +64,7 @@ std::optional<CardToken> parseCardToken(const QJsonObject& object)
     token.statusText = requiredText(object, "status"_L1, missing);
     token.status = cardStatusFromApi(token.statusText);
     token.brandText = requiredText(object, "card_brand"_L1, missing);
-    token.brand = brandFromApi(token.brandText);
+    token.brand = cardBrandFromApi(token.brandText);
     token.paymentProductType = requiredText(object, "payment_product_type"_L1, missing);
     token.accountId = requiredText(object, "account_id"_L1, missing);
     token.createdAt = requiredTime(object, "created_at"_L1, missing);

@@ -37,4 +37,14 @@ QString outcomeName(DeletionOutcome::Kind kind)
     return {};
 }
 
+std::optional<DeletionOutcome::Kind> outcomeFromName(const QString& name)
+{
+    using Kind = DeletionOutcome::Kind;
+    for (const Kind kind : {Kind::Deleted, Kind::AlreadyGone, Kind::Refused, Kind::NotSent, Kind::Unknown,
+             Kind::SettledDeleted, Kind::SettledNotDeleted})
+        if (name == outcomeName(kind))
+            return kind;
+    return {};
+}
+
 } // namespace tokendesk

@@ -40,5 +40,7 @@ struct DeletionOutcome {
 
 /// How the journal and exports name an outcome, such as `already-gone`. Never translated.
 QString outcomeName(DeletionOutcome::Kind kind);
+/// Which outcome a journal or export names; nothing for a name that isn't one.
+std::optional<DeletionOutcome::Kind> outcomeFromName(const QString& name);
 
 } // namespace tokendesk

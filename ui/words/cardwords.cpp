@@ -26,6 +26,19 @@ QString sentenceCase(const QString& apiName)
     return text;
 }
 
+QString brandWord(CardBrand brand, const QString& apiName)
+{
+    switch (brand) {
+    case CardBrand::Visa:
+        return CardWords::tr("Visa");
+    case CardBrand::Mastercard:
+        return CardWords::tr("Mastercard");
+    case CardBrand::Other:
+        break;
+    }
+    return safeText(apiName, 40);
+}
+
 } // namespace
 
 QString isolated(const QString& text)
@@ -62,18 +75,9 @@ QString status(const CardToken& token)
     return token.status == CardStatus::Other ? safeText(token.statusText) : status(token.status);
 }
 
-QString brand(const CardToken& token)
-{
-    switch (token.brand) {
-    case CardBrand::Visa:
-        return CardWords::tr("Visa");
-    case CardBrand::Mastercard:
-        return CardWords::tr("Mastercard");
-    case CardBrand::Other:
-        break;
-    }
-    return safeText(token.brandText, 40);
-}
+QString brand(const CardToken& token) { return brandWord(token.brand, token.brandText); }
+
+QString brand(const QString& apiName) { return brandWord(cardBrandFromApi(apiName), apiName); }
 
 QString card(const CardToken& token)
 {
@@ -125,6 +129,11 @@ QString environment(Environment environment)
         return CardWords::tr("PRODUCTION");
     }
     return {};
+}
+
+QString account(const QString& name, const QString& accountId, Environment environment)
+{
+    return u"%1 %2 (%3)"_s.arg(safeText(name), safeText(accountId, 40), words::environment(environment));
 }
 
 QString requestor(Requestor requestor)

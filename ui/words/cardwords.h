@@ -16,6 +16,8 @@ QString status(CardStatus status);
 /// The status as a word; one that we don't know as it came.
 QString status(const CardToken& token);
 QString brand(const CardToken& token);
+/// Of a brand as the API calls it.
+QString brand(const QString& apiName);
 /// `Visa •••• 0416`
 QString card(const CardToken& token);
 /// `MM/YYYY`; one that can't be read as it came.
@@ -27,6 +29,8 @@ QString validity(ExpiryMonth month, QDate today);
 QString expiryPhrase(const CardToken& token, QDate today);
 /// SANDBOX, TEST or PRODUCTION.
 QString environment(Environment environment);
+/// `Fjordbutikken T00000001 (SANDBOX)`
+QString account(const QString& name, const QString& accountId, Environment environment);
 QString requestor(Requestor requestor);
 
 /// `3 Mar 2025`, in the zone and language of the desktop.

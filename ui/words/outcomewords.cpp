@@ -3,6 +3,7 @@
 #include "cards/safetext.h"
 #include "words/cardwords.h"
 #include "words/errorwords.h"
+#include "words/receiptwords.h"
 
 #include <QCoreApplication>
 
@@ -25,11 +26,6 @@ QString whyUnknown(const DeletionOutcome& outcome)
         || outcome.error.kind == ApiError::Kind::TimedOut || outcome.error.httpStatus == 0;
     return isLost ? OutcomeWords::tr("The answer was lost.")
                   : happened(outcome.error, outcome.request.account.apiRoot.host());
-}
-
-QString line(const QString& name, const QString& value)
-{
-    return value.isEmpty() ? QString() : u"%1: %2\n"_s.arg(name, value);
 }
 
 } // namespace
@@ -91,29 +87,29 @@ QString sentence(const DeletionOutcome& outcome)
     return {};
 }
 
-QString forTicket(const DeletionOutcome& outcome)
+QString forTicket(const DeletionOutcome& outcome, const std::optional<JournalEntry>& entry)
 {
     const CardToken& token = outcome.request.token;
     const AccountProfile& account = outcome.request.account;
-    QString text = sentence(outcome) + u'\n';
-    text += line(OutcomeWords::tr("Card"), u"%1 %2"_s.arg(brand(token), token.maskedPan.text()).trimmed());
-    text += line(OutcomeWords::tr("Expires"), cardExpiry(token));
-    text += line(OutcomeWords::tr("Token id"), safeText(token.id));
-    text += line(OutcomeWords::tr("Customer"), safeText(token.customerId));
-    text += line(OutcomeWords::tr("Account"),
-        u"%1 %2 (%3)"_s.arg(safeText(account.name), account.accountId, environment(account.environment())));
-    text += line(OutcomeWords::tr("Asked by"), requestor(outcome.request.requestor));
-    text += line(OutcomeWords::tr("Reason"), safeText(outcome.request.reason));
     const ApiError& error = outcome.error;
-    if (error.httpStatus > 0)
-        text += line(OutcomeWords::tr("Answered with"),
-            u"%1 %2 %3"_s.arg(error.httpStatus)
-                .arg(safeText(error.code, 60), safeText(error.message, 200))
-                .simplified());
-    text += line(OutcomeWords::tr("Known at"), u"%1 (%2)"_s.arg(exactUtc(outcome.at), moment(outcome.at)));
-    if (outcome.token && outcome.token->deletedAt.isValid())
-        text += line(OutcomeWords::tr("Deleted at, by the API"), exactUtc(outcome.token->deletedAt));
-    return text;
+    NamedValues values;
+    values.add(OutcomeWords::tr("Card"), u"%1 %2"_s.arg(brand(token), token.maskedPan.text()).trimmed())
+        .add(OutcomeWords::tr("Expires"), cardExpiry(token))
+        .add(OutcomeWords::tr("Token id"), safeText(token.id))
+        .add(OutcomeWords::tr("Customer"), safeText(token.customerId))
+        .add(OutcomeWords::tr("Account"), words::account(account.name, account.accountId, account.environment()))
+        .add(OutcomeWords::tr("Asked by"), requestor(outcome.request.requestor))
+        .add(OutcomeWords::tr("Reason"), safeText(outcome.request.reason))
+        .add(OutcomeWords::tr("Answered with"), answer(error.httpStatus, error.code, error.message))
+        .add(OutcomeWords::tr("Known at"), u"%1 (%2)"_s.arg(exactUtc(outcome.at), moment(outcome.at)));
+    if (outcome.token)
+        values.add(OutcomeWords::tr("Deleted at, by the API"), exactUtc(outcome.token->deletedAt));
+    if (!outcome.request.id.isNull())
+        values.add(OutcomeWords::tr("Deletion"), outcome.request.id.toString(QUuid::WithoutBraces));
+    if (entry)
+        values.add(OutcomeWords::tr("Journal entry"), journalPlace(*entry))
+            .add(OutcomeWords::tr("SHA-256"), journalHash(*entry));
+    return sentence(outcome) + u'\n' + values.lines();
 }
 
 } // namespace tokendesk::words
