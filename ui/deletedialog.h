@@ -3,15 +3,11 @@
 #include "deletion/deletionrequest.h"
 #include "roomydialog.h"
 
-class QButtonGroup;
-class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
 
 namespace tokendesk {
 
-class StatusLabel;
+class DeletionForm;
 
 /// Shows exactly what will be deleted and asks who wants it and why. It takes a frozen token and hands back a request;
 /// it sends nothing.
@@ -36,34 +32,16 @@ signals:
     void confirmed(const tokendesk::DeletionRequest& request);
 
 protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QWidget* makeCardPart(const QString& lastUse);
-    QLayout* makeRequestorPart();
-    void makeReasonPart(const QStringList& reasons);
-    void makeProofPart();
-    QLayout* makeButtons();
-    void check();
     void confirm();
-    bool isValid() const;
-    bool isProven() const;
-    bool isUntouched() const;
 
     const CardToken m_token;
     const AccountProfile m_account;
-    QButtonGroup* m_requestor;
-    QComboBox* m_reason;
     QLabel* m_lastUse;
-    QLabel* m_counter;
-    StatusLabel* m_problem;
-    /// What is to be typed before a real card token goes, and where; null outside production.
-    const QString m_proofAsked;
-    QLineEdit* m_proof = nullptr;
-    StatusLabel* m_proofProblem = nullptr;
-    QPushButton* m_delete;
-    QPushButton* m_cancel;
+    DeletionForm* m_form;
 };
 
 } // namespace tokendesk

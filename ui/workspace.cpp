@@ -3,6 +3,7 @@
 #include "certificatedialog.h"
 #include "deleteflow.h"
 #include "detailspane.h"
+#include "kindcounts.h"
 #include "look.h"
 #include "lookupcontroller.h"
 #include "messagestack.h"
@@ -25,7 +26,6 @@
 #include <QStackedWidget>
 
 #include <algorithm>
-#include <map>
 
 namespace tokendesk {
 
@@ -162,7 +162,10 @@ void Workspace::showChoice()
 {
     const int chosen = m_table->selectedRowCount();
     if (chosen > 1) {
-        m_details->showSummary(chosen, countByKind());
+        KindCounts kinds;
+        for (const int row : m_table->selectedRowNumbers())
+            kinds.add(m_model->token(row));
+        m_details->showSummary(chosen, kinds.inWords());
     } else if (chosen == 1) {
         // The chosen row: the current one may be another.
         const int row = m_table->selectedRowNumbers().first();
@@ -179,27 +182,6 @@ void Workspace::showChoice()
     m_checkAgainAction->setEnabled(m_deletions.stateOf(id) == Deletions::State::Unknown);
     m_ticketAction->setEnabled(m_deleteFlow->hasOutcome(id));
     showCounts();
-}
-
-QMap<QString, int> Workspace::countByKind() const
-{
-    const auto text = [](const CardToken& token) { return u"%1, %2"_s.arg(words::brand(token), words::status(token)); };
-    // One token stands for all of a known kind: a hundred thousand texts would take long to make.
-    std::map<std::pair<CardBrand, CardStatus>, std::pair<const CardToken*, int>> known;
-    QMap<QString, int> result;
-    for (const int row : m_table->selectedRowNumbers()) {
-        const CardToken& token = m_model->token(row);
-        if (token.brand == CardBrand::Other || token.status == CardStatus::Other) {
-            ++result[text(token)];
-            continue;
-        }
-        auto& [example, count] = known[{token.brand, token.status}];
-        example = &token;
-        ++count;
-    }
-    for (const auto& [kind, tokens] : known)
-        result[text(*tokens.first)] += tokens.second;
-    return result;
 }
 
 QString Workspace::chosenId() const

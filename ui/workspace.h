@@ -82,8 +82,6 @@ private:
     void showRefusal(IdProblem problem);
     void showResult(const LookUpResult& result);
     void showChoice();
-    /// How many of the chosen tokens are of each brand and status, in words.
-    QMap<QString, int> countByKind() const;
     void showCounts();
     void tellCopied(bool copied);
     void fillRecentMenu();
