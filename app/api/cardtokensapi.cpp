@@ -41,13 +41,13 @@ TransactionPageCall* CardTokensApi::listTransactions(const QString& tokenId, int
 }
 
 DeleteCardTokenCall* CardTokensApi::deleteCardToken(
-    const QString& id, const QString& reason, Requestor requestor, QObject* owner) const
+    const QString& id, const QString& reason, Requestor requestor, QObject* owner, Connection connection) const
 {
     using Verdict = DeleteResult::Verdict;
 
     auto* call = new DeleteCardTokenCall(owner);
-    auto* exchange
-        = m_client.send({HttpRequest::Verb::Delete, m_root.cardToken(id), {}, deleteBody(reason, requestor)}, call);
+    auto* exchange = m_client.send(
+        {HttpRequest::Verb::Delete, m_root.cardToken(id), {}, deleteBody(reason, requestor), connection}, call);
     QObject::connect(
         exchange, &AuthorizedExchange::finished, call, [call, exchange, id](const Result<HttpReply>& reply) {
             if (reply) {

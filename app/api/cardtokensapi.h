@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/apiroot.h"
+#include "api/connection.h"
 #include "api/replyclassifier.h"
 
 #include <QObject>
@@ -70,9 +71,9 @@ public:
     /// The latest `most` (1 to 100) transactions of one card token.
     TransactionPageCall* listTransactions(const QString& tokenId, int most, QObject* owner) const;
     /// One attempt: at most one DELETE on the wire that the API didn't refuse with a 401. `reason`: at most 128 code
-    /// points.
-    DeleteCardTokenCall* deleteCardToken(
-        const QString& id, const QString& reason, Requestor requestor, QObject* owner) const;
+    /// points. Kept connections are for runs: a setting up less for each, and a few more that end Unknown.
+    DeleteCardTokenCall* deleteCardToken(const QString& id, const QString& reason, Requestor requestor, QObject* owner,
+        Connection connection = Connection::Own) const;
 
 private:
     template <typename Call, typename Value>

@@ -101,7 +101,7 @@ bool wasNotSent(Kind kind, const HttpReply& reply)
     static constexpr std::array beforeSending {Kind::NotReached, Kind::NoNetwork, Kind::HostNotFound,
         Kind::ConnectionRefused, Kind::TlsFailed, Kind::ProxyNotFound, Kind::ProxyRefused, Kind::ProxyWantsPassword,
         Kind::ProxyFailed, Kind::TimedOut};
-    return std::find(beforeSending.begin(), beforeSending.end(), kind) != beforeSending.end()
+    return std::find(beforeSending.begin(), beforeSending.end(), kind) != beforeSending.end() && reply.status == 0
         && !reply.requestBodyTaken;
 }
 

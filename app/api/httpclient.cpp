@@ -16,6 +16,7 @@ HttpClient::HttpClient(HttpOptions options, QObject* parent)
     , m_options(std::move(options))
     , m_reads(makeManager())
     , m_oneShots(makeManager())
+    , m_kept(makeManager())
 {
 }
 
@@ -68,8 +69,23 @@ QNetworkRequest HttpClient::withPolicy(const HttpRequest& request)
     return result;
 }
 
+bool HttpClient::goesOutOnKept(const HttpRequest& request) const
+{
+    // Qt has no more to a host, and queues: the deadline counts from the call.
+    constexpr qsizetype mostConnections = 6;
+    return request.connection == Connection::Kept && m_underWayOnKept.size() < mostConnections;
+}
+
+HttpClient::Manager& HttpClient::managerFor(const HttpRequest& request)
+{
+    if (request.verb == HttpRequest::Verb::Get)
+        return m_reads;
+    return goesOutOnKept(request) ? m_kept : m_oneShots;
+}
+
 HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
 {
+    Manager& current = managerFor(request);
     HttpExchange* exchange = nullptr;
     switch (request.verb) {
     case HttpRequest::Verb::Get:
@@ -84,7 +100,6 @@ HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
     }
     // Qt would send the next request on a connection that has gone silent, or (6.8) on one that it made while the
     // server was dropping them: a new try deserves a new one.
-    Manager& current = request.verb == HttpRequest::Verb::Get ? m_reads : m_oneShots;
     connect(exchange, &HttpExchange::finished, this, [this, &current, used = current.get()](const HttpReply& reply) {
         if (reply.ending != HttpReply::Ending::Complete && used == current.get())
             renew(current);
@@ -92,10 +107,18 @@ HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
     return exchange;
 }
 
+void HttpClient::takeEndOnKept(const QObject* exchange)
+{
+    // Finished, then destroyed; or only that.
+    if (m_underWayOnKept.remove(exchange) && m_underWayOnKept.isEmpty())
+        m_keptIdle = m_options.clock->wakeAfter(keptWhileIdle, [this] { m_kept = makeManager(); });
+}
+
 void HttpClient::forget()
 {
     m_reads = makeManager();
     m_oneShots = makeManager();
+    m_kept = makeManager();
 }
 
 HttpExchange* HttpClient::get(const HttpRequest& request, QObject* owner)
@@ -110,9 +133,19 @@ HttpExchange* HttpClient::sendOnce(const HttpRequest& request, const QByteArray&
     prepared.setHeader(QNetworkRequest::ContentTypeHeader, QByteArray("application/json"));
     prepared.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
     prepared.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    prepared.setRawHeader("Connection", "close");
-    QNetworkReply* reply = m_oneShots->sendCustomRequest(prepared, verb, body);
-    return new HttpExchange(m_oneShots, reply, body, m_options, m_proxyInUse, owner);
+    const bool isKept = goesOutOnKept(request);
+    if (!isKept)
+        prepared.setRawHeader("Connection", "close");
+    const Manager& manager = managerFor(request);
+    QNetworkReply* reply = manager->sendCustomRequest(prepared, verb, body);
+    auto* exchange = new HttpExchange(manager, reply, body, m_options, m_proxyInUse, owner);
+    if (isKept) {
+        m_keptIdle.reset();
+        m_underWayOnKept += exchange;
+        connect(exchange, &HttpExchange::finished, this, [this, exchange] { takeEndOnKept(exchange); });
+        connect(exchange, &QObject::destroyed, this, &HttpClient::takeEndOnKept);
+    }
+    return exchange;
 }
 
 } // namespace tokendesk

@@ -4,6 +4,7 @@
 #include "api/httpoptions.h"
 
 #include <QNetworkAccessManager>
+#include <QSet>
 #include <QSslConfiguration>
 
 #include <optional>
@@ -11,13 +12,16 @@
 namespace tokendesk {
 
 /// The one place where requests are made and their policy is set: own total deadline, no redirect followed, HTTP/1.1,
-/// no cookies, no cache, a size cap, TLS 1.2 and up with every check on. What has a body goes out at most once, on a
-/// connection of its own.
+/// no cookies, no cache, a size cap, TLS 1.2 and up with every check on. What has a body goes out at most once.
 class HttpClient final : public QObject
 {
     Q_OBJECT
 
 public:
+    /// Kept connections that no request has used for so long are closed, before servers do (some after five seconds):
+    /// a request that crosses their closing is lost.
+    static constexpr std::chrono::milliseconds keptWhileIdle {2000};
+
     explicit HttpClient(HttpOptions options = {}, QObject* parent = nullptr);
 
     /// Starts the exchange; it belongs to `owner`.
@@ -39,14 +43,22 @@ private:
     const QSslConfiguration& tls();
     HttpExchange* get(const HttpRequest& request, QObject* owner);
     HttpExchange* sendOnce(const HttpRequest& request, const QByteArray& verb, QObject* owner);
+    /// Of a request with a body.
+    bool goesOutOnKept(const HttpRequest& request) const;
+    Manager& managerFor(const HttpRequest& request);
+    void takeEndOnKept(const QObject* exchange);
 
     HttpOptions m_options;
     const ProxyInUse m_proxyInUse = std::make_shared<QString>();
     // Made at the first request that needs it: TLS takes a while to load.
     std::optional<QSslConfiguration> m_tls;
     Manager m_reads;
-    // A one-shot body on a kept-alive connection that has gone stale fails: those with a body share none.
+    // A one-shot body on a kept-alive connection that has gone stale fails: those with a body share none,
     Manager m_oneShots;
+    // but for those that say they may.
+    Manager m_kept;
+    QSet<const QObject*> m_underWayOnKept;
+    std::unique_ptr<Alarm> m_keptIdle;
     // To destroy one whose server never ends its headers takes five seconds: it waits for its thread.
     QList<Manager> m_retired;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "api/apierror.h"
+#include "api/connection.h"
 #include "api/httpoptions.h"
 
 #include <QByteArray>
@@ -26,6 +27,7 @@ struct HttpRequest {
     QList<std::pair<QByteArray, QByteArray>> headers;
     /// JSON; not sent with a Get.
     QByteArray body;
+    Connection connection = Connection::Own;
 };
 
 /// How an exchange ended, with whatever of a reply came.

@@ -3,6 +3,8 @@
 #include "socketreset.h"
 #include "tlsserver.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace tokendesk {
@@ -126,9 +128,13 @@ void ScriptedServer::answer(QTcpSocket* socket, const ScriptedReply& reply)
         socket->flush();
     }
     if (reply.times > 0)
-        flood(socket, reply);
-    else
+        return flood(socket, reply);
+    if (reply.idle.count() == 0)
+        return close(socket, reply.close);
+    QTimer::singleShot(reply.idle, Qt::PreciseTimer, socket, [socket, reply] {
+        socket->write(reply.farewell);
         close(socket, reply.close);
+    });
 }
 
 void ScriptedServer::flood(QTcpSocket* socket, const ScriptedReply& reply)

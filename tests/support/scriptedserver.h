@@ -5,6 +5,7 @@
 #include <QTcpServer>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -22,6 +23,10 @@ struct ScriptedReply {
     /// What follows, so often, each written when the one before has gone: a flood that nobody has to hold.
     QByteArray flood = {};
     int times = 0;
+    /// Before it closes.
+    std::chrono::milliseconds idle {0};
+    /// Said in the end, just before it closes, which nobody asked for.
+    QByteArray farewell = {};
 };
 
 /// A server of ours that answers with any bytes and drops when told to, over http or https, and counts what it got.

@@ -18,16 +18,16 @@ TlsServer::TlsServer()
     const QString certificateFile = folder.filePath(u"certificate.pem"_s);
     QProcess openssl;
     openssl.start(u"openssl"_s,
-        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-            u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, keyFile, u"-out"_s,
-            certificateFile});
+        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s,
+            u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s,
+            u"-keyout"_s, keyFile, u"-out"_s, certificateFile});
     openssl.waitForFinished();
     QFile key(keyFile);
     if (!key.open(QIODevice::ReadOnly))
         qFatal("openssl made no key: %s", openssl.readAllStandardError().constData());
     certificate = QSslCertificate::fromPath(certificateFile).value(0);
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    tls.setPrivateKey(QSslKey(&key, QSsl::Ec));
     tls.setLocalCertificate(certificate);
     tls.setPeerVerifyMode(QSslSocket::VerifyNone);
     server->setSslConfiguration(tls);

@@ -95,7 +95,12 @@ void ConnectionFailureTest::notSentNeedsTwoProofs()
     QVERIFY(wasNotSent(Kind::TlsFailed, reply));
     QVERIFY(wasNotSent(Kind::ProxyWantsPassword, reply));
     QVERIFY(!wasNotSent(Kind::ConnectionLost, reply));
+    reply.status = 200;
+    QVERIFY2(!wasNotSent(Kind::TimedOut, reply), "somebody answered");
+    reply.status = 0;
+    QVERIFY(wasNotSent(Kind::TimedOut, reply));
     reply.requestBodyTaken = true;
+    QVERIFY(!wasNotSent(Kind::TimedOut, reply));
     QVERIFY(!wasNotSent(Kind::ConnectionRefused, reply));
     QVERIFY(!wasNotSent(Kind::TlsFailed, reply));
     QVERIFY(!wasNotSent(Kind::ProxyWantsPassword, reply));
