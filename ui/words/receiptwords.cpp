@@ -18,12 +18,6 @@ struct ReceiptWords {
     Q_DECLARE_TR_FUNCTIONS(ReceiptWords)
 };
 
-void addTimes(
-    NamedValues& values, const QString& name, const QString& localName, const QDateTime& utc, const QTimeZone& zone)
-{
-    values.add(name, exactUtc(utc)).add(localName, localMoment(utc, zone));
-}
-
 QString finding(const Receipt& receipt)
 {
     switch (receipt.finding) {
@@ -92,16 +86,8 @@ QStringList statements(const Receipt& receipt)
                                    "card tokens, even of the same card or customer, nor of records of payments.");
     else
         result += ReceiptWords::tr("This is no proof of a deletion.");
-    switch (receipt.entry.environment) {
-    case Environment::Sandbox:
-        result += ReceiptWords::tr("SANDBOX: made-up data on the agent's own computer. No real card was concerned.");
-        break;
-    case Environment::Test:
-        result += ReceiptWords::tr("TEST: an account for tests. No real card was concerned.");
-        break;
-    case Environment::Production:
-        break;
-    }
+    if (const QString statement = environmentStatement(receipt.entry.environment); !statement.isEmpty())
+        result += statement;
     return result;
 }
 
@@ -225,6 +211,25 @@ QString localMoment(const QDateTime& utc, const QTimeZone& zone)
         return {};
     return u"%1 (%2, %3)"_s.arg(QLocale().toString(utc.toTimeZone(zone), u"d MMM yyyy, HH:mm:ss"),
         QString::fromLatin1(zone.id()), offsetText(zone.offsetFromUtc(utc)));
+}
+
+void addTimes(
+    NamedValues& values, const QString& name, const QString& localName, const QDateTime& utc, const QTimeZone& zone)
+{
+    values.add(name, exactUtc(utc)).add(localName, localMoment(utc, zone));
+}
+
+QString environmentStatement(Environment environment)
+{
+    switch (environment) {
+    case Environment::Sandbox:
+        return ReceiptWords::tr("SANDBOX: made-up data on the agent's own computer. No real card was concerned.");
+    case Environment::Test:
+        return ReceiptWords::tr("TEST: an account for tests. No real card was concerned.");
+    case Environment::Production:
+        break;
+    }
+    return {};
 }
 
 QString journalPlace(const JournalEntry& entry)

@@ -13,6 +13,10 @@ struct ReceiptText {
         QString title;
         NamedValues values;
     };
+    struct Table {
+        QStringList header;
+        QList<QStringList> rows; ///< each as long as the header
+    };
 
     QString title;
     /// What has become of the token, as one sentence.
@@ -20,6 +24,8 @@ struct ReceiptText {
     /// What shows it, and what isn't claimed, each a paragraph.
     QStringList statements;
     QList<Section> sections;
+    /// Of a run: its card tokens. Too long for a ticket, so plain() leaves it out.
+    Table table;
 };
 
 namespace words {
@@ -34,6 +40,11 @@ QString answer(int httpStatus, const QString& code, const QString& message);
 /// `26 Nov 2026, 14:31:08 (Europe/Oslo, UTC+01:00)`: the offset tells which of an hour that the clock goes through
 /// twice.
 QString localMoment(const QDateTime& utc, const QTimeZone& zone);
+/// A time in UTC, and in local time; nothing for one that isn't known.
+void addTimes(
+    NamedValues& values, const QString& name, const QString& localName, const QDateTime& utc, const QTimeZone& zone);
+/// That no real card was concerned, where none was; empty for production.
+QString environmentStatement(Environment environment);
 /// `41 of journal 7c9e6679-…`, of an entry that is written.
 QString journalPlace(const JournalEntry& entry);
 /// 64 hexadecimal digits.
