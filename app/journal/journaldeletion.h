@@ -8,7 +8,7 @@ namespace tokendesk {
 struct JournalDeletion {
     /// How far it has come.
     enum class State {
-        Requested, ///< confirmed; no attempt was begun
+        Requested, ///< confirmed; no attempt was begun, or the last one certainly changed nothing
         Sending, ///< an attempt was begun, and no entry says how it ended: it may or may not be deleted
         Unknown, ///< the answer was lost, and no look-up has settled it
         Ended, ///< `outcome` says how

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "clock.h"
+#include "journal/journalreader.h"
+#include "journal/journalwriter.h"
+
+#include <QThread>
+
+namespace tokendesk {
+
+/// The journal in a file of this user's. Opens it after construction and works in threads of its own: nothing here
+/// waits for the disk, but the destructor, until what was handed over is written.
+class FileJournal final : public Journal
+{
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Then = std::function<void(const JournalResult<T>&)>;
+    using WallClock = std::function<QDateTime()>;
+
+    /// Where the platform keeps what belongs to a program's user.
+    static QString defaultFolder();
+
+    /// `wallClock` gives the time that entries bear.
+    explicit FileJournal(const QString& folder, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(),
+        WallClock wallClock = QDateTime::currentDateTimeUtc);
+    /// Over storage of any kind.
+    FileJournal(OpenJournalStorage openToWrite, const OpenJournalStorage& openToRead,
+        std::shared_ptr<const Clock> clock, WallClock wallClock = QDateTime::currentDateTimeUtc);
+    ~FileJournal() override;
+
+    /// An entry's `at` is the moment of this call, unless it has one.
+    void intend(const QList<JournalEntry>& entries, QObject* context, Written then) override;
+    void record(const QList<JournalEntry>& entries, QObject* context, Written then) override;
+    int waitingCount() const override { return m_waitingCount; }
+
+    // Reading. Each answer comes once, later, and not at all if `context` is gone by then; what was handed to intend()
+    // and record() before isn't necessarily in it. See JournalStorage for what each gives.
+    void list(const JournalQuery& query, std::optional<JournalPlace> after, int most, QObject* context,
+        Then<JournalPage> then);
+    void count(const JournalQuery& query, QObject* context, Then<int> then);
+    void story(const QUuid& deletion, QObject* context, Then<QList<JournalEntry>> then);
+    void open(QObject* context, Then<QList<JournalDeletion>> then);
+    void accounts(QObject* context, Then<QList<JournalAccount>> then);
+    void head(QObject* context, Then<JournalHead> then);
+    /// `sink` is called in another thread, page by page; it must not touch what belongs to this one.
+    void readAll(
+        const JournalQuery& query, bool withEntries, JournalStorage::Sink sink, QObject* context, Then<int> then);
+
+signals:
+    /// Something was written, by this program or another one.
+    void changed();
+
+private:
+    void write(const QList<JournalEntry>& entries, JournalStorage::Purpose purpose, QObject* context, Written then);
+    void takeReport(const JournalWriter::Report& report, bool isFact);
+    void tryAgainLater();
+    void lookForNews();
+    template <typename T>
+    void ask(JournalReader& reader, std::function<JournalResult<T>(JournalStorage&)> question, QObject* context,
+        Then<T> then);
+
+    const std::shared_ptr<const Clock> m_clock;
+    const WallClock m_wallClock;
+    std::atomic_bool m_isCalledOff = false;
+    std::unique_ptr<JournalWriter> m_writer;
+    std::unique_ptr<JournalReader> m_reader;
+    /// For what takes long, so that it delays no page.
+    std::unique_ptr<JournalReader> m_longReader;
+    QThread m_writing;
+    QThread m_reading;
+    QThread m_longReading;
+    int m_waitingCount = 0;
+    bool m_isTroubled = false;
+    std::unique_ptr<Alarm> m_nextTry;
+    std::unique_ptr<Alarm> m_nextLook;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "journal/sqliteconnection.h"
+
+namespace tokendesk {
+
+/// Makes the tables of a journal in an empty file, and `writer` its writer.
+JournalResult<void> makeJournalTables(const SqliteConnection& connection, const QUuid& writer);
+
+/// Whether the file is a journal of ours that this version understands; its writer. Damaged: it isn't ours.
+JournalResult<QUuid> checkJournalTables(const SqliteConnection& connection);
+
+} // namespace tokendesk
