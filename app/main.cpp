@@ -2,6 +2,7 @@
 #include "clipboardguard.h"
 #include "commandline.h"
 #include "focusmark.h"
+#include "journal/journal.h"
 #include "look.h"
 #include "mainwindow.h"
 #include "outlinestyle.h"
@@ -66,6 +67,22 @@ void openFirst(MainWindow& window, const Settings& settings, const CommandLine& 
         window.refuseAccount(commandLine.account, account.error());
 }
 
+/// For this session only.
+class SessionJournal final : public Journal
+{
+public:
+    void intend(const QList<JournalEntry>& entries, QObject* context, Written then) override
+    {
+        record(entries, context, std::move(then));
+    }
+    void record(const QList<JournalEntry>&, QObject* context, Written then) override
+    {
+        QMetaObject::invokeMethod(
+            context, [then = std::move(then)] { then({}); }, Qt::QueuedConnection);
+    }
+    int waitingCount() const override { return 0; }
+};
+
 } // namespace
 
 int main(int argc, char* argv[])
@@ -113,7 +130,8 @@ int main(int argc, char* argv[])
     const ClipboardGuard clipboardGuard(clock);
     KeyringStore keyring(clock, u"token-desk"_s);
     SecretKeeper secrets(keyring);
-    MainWindow window(settings, secrets, look, clock);
+    SessionJournal journal;
+    MainWindow window(settings, secrets, journal, look, clock);
     window.show();
     // After the first paint: the keyring and the network take their time.
     QTimer::singleShot(0, &window, [&] { openFirst(window, settings, *commandLine); });

@@ -2,13 +2,10 @@
 
 namespace tokendesk {
 
-Session::Session(AccountProfile account, const HttpOptions& options, Credentials credentials)
+Session::Session(AccountProfile account, const HttpOptions& options, Credentials credentials, Journal& journal)
     : m_account(std::move(account))
-    , m_http(options)
-    , m_client(m_http, {ApiRoot(m_account.accessTokenRoot()), m_account.accountId, m_account.audience()},
-          std::move(credentials), options.clock)
-    , m_api(m_client, ApiRoot(m_account.apiRoot))
-    , m_deletions(m_api, options.clock)
+    , m_api(m_account, options, std::move(credentials))
+    , m_deletions(m_api.cardTokens, journal, options.clock)
 {
     QObject::connect(&m_deletions, &Deletions::stateChanged, &m_deletions, [this] { dropCredentialsIfIdle(); });
 }
@@ -22,16 +19,16 @@ void Session::lock()
 void Session::unlock(Credentials credentials, std::shared_ptr<const Secret> proxyPassword)
 {
     m_isLocked = false;
-    m_http.setProxyPassword(std::move(proxyPassword));
-    m_client.setCredentials(std::move(credentials));
+    m_api.http.setProxyPassword(std::move(proxyPassword));
+    m_api.client.setCredentials(std::move(credentials));
 }
 
 void Session::dropCredentialsIfIdle()
 {
     if (!m_isLocked || m_deletions.busyCount() > 0)
         return;
-    m_client.dropCredentials();
-    m_http.setProxyPassword({});
+    m_api.client.dropCredentials();
+    m_api.http.setProxyPassword({});
 }
 
 } // namespace tokendesk

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "accounts/accountprofile.h"
-#include "api/authorizedclient.h"
-#include "api/cardtokensapi.h"
-#include "api/httpclient.h"
+#include "accounts/accountapi.h"
 #include "deletion/deletions.h"
 
 namespace tokendesk {
@@ -12,10 +9,11 @@ namespace tokendesk {
 class Session final
 {
 public:
-    Session(AccountProfile account, const HttpOptions& options, Credentials credentials);
+    /// `journal` must outlive this.
+    Session(AccountProfile account, const HttpOptions& options, Credentials credentials, Journal& journal);
 
     const AccountProfile& account() const { return m_account; }
-    const CardTokensApi& api() const { return m_api; }
+    const CardTokensApi& api() const { return m_api.cardTokens; }
     Deletions& deletions() { return m_deletions; }
 
     /// Overwrites the credentials, lets go of the proxy's password and closes connections as soon as no deletion is
@@ -24,15 +22,13 @@ public:
     void lock();
     /// Also calls off a lock() that still waits.
     void unlock(Credentials credentials, std::shared_ptr<const Secret> proxyPassword = {});
-    bool hasCredentials() const { return m_client.hasCredentials(); }
+    bool hasCredentials() const { return m_api.client.hasCredentials(); }
 
 private:
     void dropCredentialsIfIdle();
 
     const AccountProfile m_account;
-    HttpClient m_http;
-    AuthorizedClient m_client;
-    CardTokensApi m_api;
+    AccountApi m_api;
     Deletions m_deletions;
     bool m_isLocked = false;
 };

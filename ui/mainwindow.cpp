@@ -55,10 +55,11 @@ const QString aboutClosing = u"closing"_s;
 
 } // namespace
 
-MainWindow::MainWindow(Settings& settings, SecretKeeper& secrets, Look& look, std::shared_ptr<const Clock> clock)
+MainWindow::MainWindow(
+    Settings& settings, SecretKeeper& secrets, Journal& journal, Look& look, std::shared_ptr<const Clock> clock)
     : m_settings(settings)
     , m_look(look)
-    , m_accounts(settings, secrets)
+    , m_accounts(settings, secrets, journal)
     , m_idle(std::move(clock), std::chrono::minutes(settings.values().lockMinutes))
     , m_accountMenu(new AccountMenu(settings, this))
     , m_pages(new QStackedWidget)

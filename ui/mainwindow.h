@@ -31,7 +31,8 @@ class MainWindow final : public QMainWindow
 
 public:
     /// Everything given must outlive the window.
-    MainWindow(Settings& settings, SecretKeeper& secrets, Look& look, std::shared_ptr<const Clock> clock);
+    MainWindow(
+        Settings& settings, SecretKeeper& secrets, Journal& journal, Look& look, std::shared_ptr<const Clock> clock);
     ~MainWindow() override;
 
     /// The account to begin with; the welcome if none is set up.

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "api/apierror.h"
-#include "session.h"
+#include "accounts/accountapi.h"
 
 #include <QObject>
 
@@ -26,13 +25,13 @@ class ConnectionTest final : public QObject
     Q_OBJECT
 
 public:
-    ConnectionTest(const AccountProfile& account, HttpOptions options, Credentials credentials, QObject* owner);
+    ConnectionTest(const AccountProfile& account, const HttpOptions& options, Credentials credentials, QObject* owner);
 
 signals:
     void finished(const tokendesk::ConnectionReport& report);
 
 private:
-    Session m_session;
+    AccountApi m_api;
 };
 
 } // namespace tokendesk

@@ -2,10 +2,11 @@
 
 namespace tokendesk {
 
-OpenAccounts::OpenAccounts(const Settings& settings, SecretKeeper& secrets, QObject* parent)
+OpenAccounts::OpenAccounts(const Settings& settings, SecretKeeper& secrets, Journal& journal, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_secrets(secrets)
+    , m_journal(journal)
 {
 }
 
@@ -131,7 +132,7 @@ void OpenAccounts::take(const AccountProfile& account, AccountSecrets secrets)
             else
                 emit authoritiesMissing(network.authoritiesFile, authorities.error());
         }
-        auto opened = std::make_unique<Session>(account, options, std::move(secrets.credentials));
+        auto opened = std::make_unique<Session>(account, options, std::move(secrets.credentials), m_journal);
         m_open.emplace(account.key, Opened {std::move(opened), network});
     }
     emit opened(account.key);

@@ -19,7 +19,7 @@ class OpenAccounts final : public QObject
 
 public:
     /// Everything given must outlive this.
-    OpenAccounts(const Settings& settings, SecretKeeper& secrets, QObject* parent = nullptr);
+    OpenAccounts(const Settings& settings, SecretKeeper& secrets, Journal& journal, QObject* parent = nullptr);
     ~OpenAccounts() override;
 
     /// Ends in `opened` or `failed`, never from inside this function, unless another account is opened or everything
@@ -56,6 +56,7 @@ private:
 
     const Settings& m_settings;
     SecretKeeper& m_secrets;
+    Journal& m_journal;
     struct Opened {
         std::unique_ptr<Session> session;
         NetworkSettings network;

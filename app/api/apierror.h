@@ -42,6 +42,15 @@ struct ApiError {
         TooLarge, ///< the reply passed the size cap
         OtherAccount, ///< an answer that speaks of another account's card token; `detail` is that account's id
         BrokenList, ///< the pages of a list don't follow each other
+
+        // Why a deletion wasn't begun, or went no further.
+        JournalFailed, ///< what was to be sent couldn't be recorded
+        BusyElsewhere, ///< another program is deleting the same token
+        Unsettled, ///< an earlier deletion of the same token has no outcome yet
+        CannotBeDeleted, ///< deleted already, incomplete, of another account or with an id that can't be sent
+        Repeated, ///< the same token stood in the same request before
+        Stopped, ///< a person stopped the run first
+        Interrupted, ///< the program ended first
     };
 
     Kind kind = Kind::ConnectionLost;

@@ -17,10 +17,9 @@ public:
         std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
 
     /// Starts the exchange; it belongs to `owner`. The request goes to this account's API only, without credentials of
-    /// its own. A 401 to an access token is answered with a new one and one more try, for a DELETE only if it is the
-    /// API's own; so a DELETE goes out a second time only after the API refused the first. Each try and each request
-    /// for an access token has the whole deadline of HttpOptions: a DELETE with little time left would leave more
-    /// unknown.
+    /// its own. A 401 to an access token has the next request get a new one; a read is tried once more with it at once.
+    /// Each try and each request for an access token has the whole deadline of HttpOptions: a DELETE with little time
+    /// left would leave more unknown.
     AuthorizedExchange* send(const HttpRequest& request, QObject* owner);
 
     /// Overwrites credentials and access token. What needs them from here on ends with NoCredentials; what is on the

@@ -83,26 +83,24 @@ void AuthorizedExchange::transmit(const QByteArray& headerName, const QByteArray
 
 void AuthorizedExchange::takeReply(HttpReply reply)
 {
-    if (m_client && mayTryAgain(reply)) {
-        m_client->m_accessTokens.refuse(m_serial);
-        return attempt();
+    if (!m_client || m_tries > 1 || !isRefusal(reply)) {
+        emit finished(reply);
+        return;
     }
-    emit finished(reply);
+    m_client->m_accessTokens.refuse(m_serial);
+    // Another DELETE is another attempt, which whoever asked for this one must have on record first.
+    if (m_request.verb == HttpRequest::Verb::Get)
+        attempt();
+    else
+        emit finished(reply);
 }
 
-bool AuthorizedExchange::mayTryAgain(const HttpReply& reply) const
+bool AuthorizedExchange::isRefusal(const HttpReply& reply) const
 {
-    if (m_tries > 1 || reply.credential != Credential::AccessToken)
+    if (reply.credential != Credential::AccessToken)
         return false;
-    switch (m_request.verb) {
-    case HttpRequest::Verb::Get:
-        return reply.status == 401;
-    case HttpRequest::Verb::Post:
-    case HttpRequest::Verb::Delete:
-        break;
-    }
     // Any server in between can say 401, and may have swallowed the answer to a DELETE that was applied.
-    return isRefusedByApi(reply, 401);
+    return m_request.verb == HttpRequest::Verb::Get ? reply.status == 401 : isRefusedByApi(reply, 401);
 }
 
 void AuthorizedExchange::fail(const ApiError& error)

@@ -9,9 +9,9 @@ namespace tokendesk {
 
 class AuthorizedClient;
 
-/// One request of an account and what it takes to have it let in: an access token before it, perhaps a new one and one
-/// more try after a 401. Exactly one `finished`, never from inside the function that made it. Deleting it abandons it
-/// and emits nothing; so does deleting the client.
+/// One request of an account and what it takes to have it let in: an access token before it, and for a read perhaps a
+/// new one and one more try after a 401. Exactly one `finished`, never from inside the function that made it. Deleting
+/// it abandons it and emits nothing; so does deleting the client.
 class AuthorizedExchange final : public QObject
 {
     Q_OBJECT
@@ -19,10 +19,6 @@ class AuthorizedExchange final : public QObject
 public:
     /// Use AuthorizedClient::send().
     AuthorizedExchange(AuthorizedClient& client, HttpRequest request, QObject* owner);
-
-    /// Whether a try went out. With an error at the end, it was refused with a 401 in the API's own words, or was only
-    /// a read.
-    bool wasSent() const { return m_tries > 0; }
 
 signals:
     /// An error here means that there was nothing to prove who asks: this try wasn't sent.
@@ -33,7 +29,7 @@ private:
     void waitForAccessToken();
     void transmit(const QByteArray& headerName, const QByteArray& headerValue, Credential credential);
     void takeReply(HttpReply reply);
-    bool mayTryAgain(const HttpReply& reply) const;
+    bool isRefusal(const HttpReply& reply) const;
     void fail(const ApiError& error);
 
     const QPointer<AuthorizedClient> m_client;

@@ -43,21 +43,15 @@ TransactionPageCall* CardTokensApi::listTransactions(const QString& tokenId, int
 DeleteCardTokenCall* CardTokensApi::deleteCardToken(
     const QString& id, const QString& reason, Requestor requestor, QObject* owner, Connection connection) const
 {
-    using Verdict = DeleteResult::Verdict;
-
     auto* call = new DeleteCardTokenCall(owner);
     auto* exchange = m_client.send(
         {HttpRequest::Verb::Delete, m_root.cardToken(id), {}, deleteBody(reason, requestor), connection}, call);
-    QObject::connect(
-        exchange, &AuthorizedExchange::finished, call, [call, exchange, id](const Result<HttpReply>& reply) {
-            if (reply) {
-                emit call->finished(deleteResultFrom(*reply, id));
-                return;
-            }
-            // A first try that went out was refused, or there would have been no second one to find nothing to go with.
-            const Verdict verdict = exchange->wasSent() ? Verdict::Refused : Verdict::NotSent;
-            emit call->finished({verdict, {}, reply.error()});
-        });
+    QObject::connect(exchange, &AuthorizedExchange::finished, call, [call, id](const Result<HttpReply>& reply) {
+        if (reply)
+            emit call->finished(deleteResultFrom(*reply, id));
+        else
+            emit call->finished({DeleteResult::Verdict::NotSent, {}, reply.error()});
+    });
     return call;
 }
 

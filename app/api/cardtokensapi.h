@@ -57,23 +57,35 @@ signals:
     void finished(const tokendesk::DeleteResult& result);
 };
 
+/// What a deletion needs of one account's API. Ids must have passed checkId().
+class CardTokenAccess
+{
+public:
+    virtual ~CardTokenAccess() = default;
+
+    virtual CardTokenCall* getCardToken(const QString& id, QObject* owner) const = 0;
+    /// One attempt: at most one DELETE on the wire. `reason`: at most 128 code points. Kept connections are for runs: a
+    /// setting up less for each, and a few more that end Unknown.
+    virtual DeleteCardTokenCall* deleteCardToken(const QString& id, const QString& reason, Requestor requestor,
+        QObject* owner, Connection connection = Connection::Own) const = 0;
+};
+
 /// The card-token operations of one account. Ids must have passed checkId().
-class CardTokensApi final
+class CardTokensApi final : public CardTokenAccess
 {
 public:
     /// `client` must outlive this; a call that it doesn't outlive stays silent. `root`: of the client's account.
     CardTokensApi(AuthorizedClient& client, ApiRoot root);
 
-    CardTokenCall* getCardToken(const QString& id, QObject* owner) const;
+    CardTokenCall* getCardToken(const QString& id, QObject* owner) const override;
     /// One page of at most `limit` (1 to 100).
     CardTokenPageCall* listCardTokens(
         const CardTokenFilter& filter, const QString& startingAfter, int limit, QObject* owner) const;
     /// The latest `most` (1 to 100) transactions of one card token.
     TransactionPageCall* listTransactions(const QString& tokenId, int most, QObject* owner) const;
-    /// One attempt: at most one DELETE on the wire that the API didn't refuse with a 401. `reason`: at most 128 code
-    /// points. Kept connections are for runs: a setting up less for each, and a few more that end Unknown.
+    /// The API's own 401 to an access token ends it like any refusal; a next attempt gets a new access token first.
     DeleteCardTokenCall* deleteCardToken(const QString& id, const QString& reason, Requestor requestor, QObject* owner,
-        Connection connection = Connection::Own) const;
+        Connection connection = Connection::Own) const override;
 
 private:
     template <typename Call, typename Value>

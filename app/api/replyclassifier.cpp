@@ -251,6 +251,13 @@ DeleteResult deleteResultFrom(const HttpReply& reply, const QString& tokenId)
     case Kind::TooLarge:
     case Kind::OtherAccount:
     case Kind::BrokenList:
+    case Kind::JournalFailed:
+    case Kind::BusyElsewhere:
+    case Kind::Unsettled:
+    case Kind::CannotBeDeleted:
+    case Kind::Repeated:
+    case Kind::Stopped:
+    case Kind::Interrupted:
         break;
     }
     return {Verdict::Unknown, {}, error};

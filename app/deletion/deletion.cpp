@@ -1,12 +1,26 @@
 #include "deletion/deletion.h"
 
 #include "api/cardtokensapi.h"
+#include "deletion/deletionentries.h"
+#include "journal/journal.h"
 
 namespace tokendesk {
 
+using namespace Qt::StringLiterals;
+
 using Kind = DeletionOutcome::Kind;
+using Verdict = DeleteResult::Verdict;
+using What = NextStep::What;
 
 namespace {
+
+DeleteResult notSent(ApiError::Kind kind, const QString& detail = {})
+{
+    ApiError error;
+    error.kind = kind;
+    error.detail = detail;
+    return {Verdict::NotSent, {}, error};
+}
 
 ApiError otherAccount(const CardToken& token)
 {
@@ -19,23 +33,124 @@ ApiError otherAccount(const CardToken& token)
 
 } // namespace
 
-Deletion::Deletion(
-    const CardTokensApi& api, std::shared_ptr<const Clock> clock, DeletionRequest request, QObject* owner)
+Deletion::Deletion(const DeletionTools& tools, DeletionRequest request, Manner manner, QObject* owner)
     : QObject(owner)
-    , m_api(api)
-    , m_clock(std::move(clock))
+    , m_tools(tools)
+    , m_manner(manner)
+    , m_rules(manner)
+    , m_isRequested(manner == Manner::InRun)
 {
     m_outcome.request = std::move(request);
 }
 
-void Deletion::start()
+void Deletion::proceed()
 {
     m_busy = true;
+    if (m_next == What::LookUp)
+        lookUp();
+    else
+        attempt();
+}
+
+void Deletion::reconcile()
+{
+    m_isRequested = true;
+    m_isInterrupted = true;
+    m_outcome.kind = Kind::Checking;
+    m_next = m_rules.afterAttempt({}, 0).what;
+    proceed();
+}
+
+void Deletion::checkAgain()
+{
+    if (!m_isLeft)
+        return;
+    m_isLeft = false;
+    m_manner = Manner::Alone;
+    m_rules.askedAgain();
+    m_next = What::LookUp;
+    m_busy = true;
+    tell(Kind::Checking);
+    proceed();
+}
+
+void Deletion::callOff()
+{
+    m_isCalledOff = true;
+    if (m_busy || m_isLeft)
+        return;
+    if (m_next == What::Attempt) {
+        m_wait.reset();
+        if (m_rules.endingUnapplied() == Kind::NotSent)
+            m_outcome.error = notSent(ApiError::Kind::Stopped).error;
+        take({What::End, m_rules.endingUnapplied()}, {});
+    } else if (m_lastFinding == Finding::Failed) {
+        m_wait.reset();
+        take({What::Leave}, {});
+    }
+}
+
+void Deletion::attempt()
+{
+    m_attempt = QUuid::createUuid();
+    QList<JournalEntry> entries;
+    if (!m_isRequested)
+        entries += requestedEntry(m_outcome.request);
+    entries += sendingEntry(m_outcome.request, m_attempt);
+    m_tools.journal.intend(entries, this, [this](const tl::expected<void, JournalError>& written) {
+        if (!written)
+            return takeUnwritten(written.error());
+        m_isRequested = true;
+        if (m_isCalledOff)
+            takeResult(notSent(ApiError::Kind::Stopped));
+        else
+            send();
+    });
+}
+
+void Deletion::send()
+{
     const DeletionRequest& request = m_outcome.request;
-    auto* call = m_api.deleteCardToken(request.token.id, request.reason, request.requestor, this);
+    const auto connection = m_manner == Manner::InRun ? Connection::Kept : Connection::Own;
+    auto* call = m_tools.api.deleteCardToken(request.token.id, request.reason, request.requestor, this, connection);
     connect(call, &DeleteCardTokenCall::finished, this, [this, call](const DeleteResult& result) {
         call->deleteLater();
         takeResult(result);
+    });
+}
+
+void Deletion::takeUnwritten(const JournalError& error)
+{
+    const bool isUnsettled = error.kind == JournalError::Kind::Conflict;
+    const DeleteResult result
+        = notSent(isUnsettled ? ApiError::Kind::Unsettled : ApiError::Kind::JournalFailed, error.detail);
+    m_outcome.error = result.error;
+    const NextStep step = m_rules.afterAttempt(result, m_tools.random());
+    emit heard({step.trouble, false, result.error, isUnsettled ? std::nullopt : std::optional(error)});
+    take(step, {});
+}
+
+void Deletion::takeResult(DeleteResult result)
+{
+    // Another account's token, whatever became of it, says nothing of this one.
+    if (isOfOtherAccount(result.token))
+        result = {Verdict::Unknown, {}, otherAccount(*result.token)};
+    m_outcome.token = result.token;
+    m_outcome.error = result.error;
+    m_outcome.lookUpError.reset();
+    m_lastFinding.reset();
+    const NextStep step = m_rules.afterAttempt(result, m_tools.random());
+    const bool isSuccess = result.verdict == Verdict::Deleted || result.verdict == Verdict::AlreadyGone;
+    emit heard({step.trouble, isSuccess, result.error, {}});
+    take(step, {repliedEntry(m_outcome.request, m_attempt, result)});
+}
+
+void Deletion::lookUp()
+{
+    auto* call = m_tools.api.getCardToken(m_outcome.request.token.id, this);
+    connect(call, &CardTokenCall::finished, this, [this, call](const Result<CardToken>& token) {
+        call->deleteLater();
+        takeLookUp(token);
     });
 }
 
@@ -44,83 +159,113 @@ bool Deletion::isOfOtherAccount(const std::optional<CardToken>& token) const
     return token && token->isOfOther(m_outcome.request.account.accountId);
 }
 
-void Deletion::checkAgain()
+Finding Deletion::findingFrom(const Result<CardToken>& token)
 {
-    if (m_busy || m_outcome.kind != Kind::Unknown)
-        return;
-    m_busy = true;
-    m_lookedOnce = false;
-    become(Kind::Checking);
-    lookUp();
-}
-
-void Deletion::takeResult(DeleteResult result)
-{
-    // Another account's token, whatever became of it, says nothing of this one.
-    if (isOfOtherAccount(result.token))
-        result = {DeleteResult::Verdict::Unknown, {}, otherAccount(*result.token)};
-    m_outcome.token = result.token;
-    m_outcome.error = result.error;
-    m_busy = result.verdict == DeleteResult::Verdict::Unknown;
-    switch (result.verdict) {
-    case DeleteResult::Verdict::Deleted:
-        return become(Kind::Deleted);
-    case DeleteResult::Verdict::AlreadyGone:
-        return become(Kind::AlreadyGone);
-    case DeleteResult::Verdict::Refused:
-        return become(Kind::Refused);
-    case DeleteResult::Verdict::NotSent:
-        return become(Kind::NotSent);
-    case DeleteResult::Verdict::Unknown:
-        become(Kind::Checking);
-        return lookUp();
-    }
-}
-
-void Deletion::lookUp()
-{
-    auto* call = m_api.getCardToken(m_outcome.request.token.id, this);
-    connect(call, &CardTokenCall::finished, this, [this, call](const Result<CardToken>& token) {
-        call->deleteLater();
-        takeLookUp(token);
-    });
-}
-
-void Deletion::takeLookUp(const Result<CardToken>& token)
-{
-    m_busy = false;
-    if (!token && token.error().kind != ApiError::Kind::NotFound) {
-        m_outcome.lookUpError = token.error();
-        return become(Kind::Unknown);
-    }
-    if (token && isOfOtherAccount(*token)) {
-        m_outcome.lookUpError = otherAccount(*token);
-        return become(Kind::Unknown);
-    }
     m_outcome.lookUpError.reset();
     if (!token) {
+        if (token.error().kind != ApiError::Kind::NotFound) {
+            m_outcome.lookUpError = token.error();
+            return Finding::Failed;
+        }
         // An earlier look may have seen it alive.
         m_outcome.token.reset();
-        return become(Kind::SettledDeleted);
+        return Finding::Gone;
+    }
+    if (isOfOtherAccount(*token)) {
+        m_outcome.lookUpError = otherAccount(*token);
+        return Finding::Failed;
     }
     const bool contradicts = token->deletedAt.isValid() && token->status != CardStatus::Deleted;
     if (token->id != m_outcome.request.token.id || contradicts) {
         m_outcome.lookUpError = ApiError {ApiError::Kind::UnreadableReply, 200};
-        return become(Kind::Unknown);
+        return Finding::Failed;
     }
     m_outcome.token = *token;
-    if (token->status == CardStatus::Deleted)
-        return become(Kind::SettledDeleted);
-    if (!m_lookedOnce) {
-        m_lookedOnce = true;
-        m_busy = true;
-        m_secondLook = m_clock->wakeAfter(secondLook, [this] { lookUp(); });
-        return;
-    }
-    become(Kind::SettledNotDeleted);
+    return token->status == CardStatus::Deleted ? Finding::Deleted : Finding::Alive;
 }
 
-void Deletion::become(Kind kind)
+void Deletion::takeLookUp(const Result<CardToken>& token)
+{
+    const Finding finding = findingFrom(token);
+    m_lastFinding = finding;
+    const ApiError error = m_outcome.lookUpError.value_or(ApiError());
+    NextStep step = m_rules.afterLookUp(finding, error, m_tools.random());
+    if (m_isCalledOff && finding == Finding::Failed)
+        step.what = What::Leave;
+    emit heard({step.trouble, false, error, {}});
+    const auto shown = finding == Finding::Failed ? std::nullopt : m_outcome.token;
+    take(step, {lookedUpEntry(m_outcome.request, finding, shown, error)});
+}
+
+void Deletion::take(NextStep step, const QList<JournalEntry>& entries)
+{
+    if (m_isCalledOff && step.what == What::Attempt)
+        step = {What::End, m_rules.endingUnapplied()};
+    switch (step.what) {
+    case What::End:
+        return end(step.ending, entries);
+    case What::Attempt:
+        // No need to wait: what is to be sent next is written after it, or not at all.
+        if (!entries.isEmpty())
+            m_tools.journal.record(entries, this, [](const auto&) {});
+        m_outcome.kind = Kind::Unknown;
+        return prepare(What::Attempt, step.after);
+    case What::LookUp:
+        return m_tools.journal.record(entries, this, [this, after = step.after](const auto&) {
+            if (m_outcome.kind != Kind::Checking)
+                tell(Kind::Checking);
+            prepare(What::LookUp, after);
+        });
+    case What::Leave:
+        const auto leave = [this] {
+            m_busy = false;
+            m_isLeft = true;
+            tell(Kind::Unknown);
+        };
+        if (entries.isEmpty())
+            return leave();
+        return m_tools.journal.record(entries, this, [leave](const auto&) { leave(); });
+    }
+}
+
+void Deletion::prepare(What next, std::chrono::milliseconds after)
+{
+    m_next = next;
+    const auto go = [this] {
+        if (m_manner == Manner::Alone)
+            proceed();
+        else
+            emit ready();
+    };
+    m_busy = m_manner == Manner::Alone;
+    if (after.count() > 0)
+        m_wait = m_tools.clock->wakeAfter(after, go);
+    else
+        go();
+}
+
+void Deletion::end(Kind kind, QList<JournalEntry> entries)
+{
+    m_busy = true;
+    if (!m_isRequested) {
+        // Nothing of it is in the journal, and nothing will be.
+        if (m_outcome.error.kind == ApiError::Kind::JournalFailed) {
+            m_busy = false;
+            return tell(kind);
+        }
+        entries.prepend(requestedEntry(m_outcome.request));
+    }
+    DeletionOutcome ending = m_outcome;
+    ending.kind = kind;
+    entries += outcomeEntry(ending, m_isInterrupted ? u"confirmed by look-up after an interruption"_s : QString());
+    m_tools.journal.record(entries, this, [this, kind](const tl::expected<void, JournalError>& written) {
+        m_busy = false;
+        m_outcome.isRecorded = written.has_value();
+        tell(kind);
+    });
+}
+
+void Deletion::tell(Kind kind)
 {
     m_outcome.kind = kind;
     m_outcome.at = QDateTime::currentDateTimeUtc();

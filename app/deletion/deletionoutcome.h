@@ -31,6 +31,8 @@ struct DeletionOutcome {
     std::optional<ApiError> lookUpError;
     /// When this became known, in UTC.
     QDateTime at;
+    /// Whether the journal has it on disk. One that isn't there yet is kept and tried again.
+    bool isRecorded = false;
 
     bool isOpen() const { return kind == Kind::Checking || kind == Kind::Unknown; }
     bool isGone() const { return kind == Kind::Deleted || kind == Kind::AlreadyGone || kind == Kind::SettledDeleted; }

@@ -2,6 +2,8 @@
 
 #include "api/idtext.h"
 
+#include <QRandomGenerator>
+
 #include <algorithm>
 
 namespace tokendesk {
@@ -14,7 +16,7 @@ Deletions::State stateFrom(const Deletion& deletion)
     case DeletionOutcome::Kind::Checking:
         return Deletions::State::Checking;
     case DeletionOutcome::Kind::Unknown:
-        return deletion.isBusy() ? Deletions::State::Deleting : Deletions::State::Unknown;
+        return deletion.isLeft() ? Deletions::State::Unknown : Deletions::State::Deleting;
     case DeletionOutcome::Kind::Deleted:
     case DeletionOutcome::Kind::AlreadyGone:
     case DeletionOutcome::Kind::Refused:
@@ -28,22 +30,26 @@ Deletions::State stateFrom(const Deletion& deletion)
 
 } // namespace
 
-Deletions::Deletions(const CardTokensApi& api, std::shared_ptr<const Clock> clock)
-    : m_api(api)
-    , m_clock(std::move(clock))
+Deletions::Deletions(
+    const CardTokenAccess& api, Journal& journal, std::shared_ptr<const Clock> clock, std::function<double()> random)
+    : m_tools {api, journal, std::move(clock), std::move(random)}
 {
 }
 
-bool Deletions::start(const DeletionRequest& request)
+double Deletions::randomNumber() { return QRandomGenerator::global()->generateDouble(); }
+
+bool Deletions::start(DeletionRequest request)
 {
-    const QString& id = request.token.id;
+    const QString id = request.token.id;
     if (m_open.contains(id) || m_gone.contains(id) || !canBeDeleted(request.token)
         || request.token.isOfOther(request.account.accountId))
         return false;
-    auto* deletion = new Deletion(m_api, m_clock, request, this);
+    if (request.id.isNull())
+        request.id = QUuid::createUuid();
+    auto* deletion = new Deletion(m_tools, std::move(request), Manner::Alone, this);
     m_open.emplace(id, deletion);
     connect(deletion, &Deletion::changed, this, [this, deletion] { takeChange(*deletion); });
-    deletion->start();
+    deletion->proceed();
     emit stateChanged(id, stateOf(id));
     return true;
 }

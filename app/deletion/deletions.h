@@ -20,12 +20,14 @@ public:
         Unknown, ///< its answer was lost and the API couldn't be asked
     };
 
-    /// `api` must outlive this.
-    explicit Deletions(const CardTokensApi& api, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
+    /// `api` and `journal` must outlive this. `random`: from 0 to 1, for the jitter of waits.
+    Deletions(const CardTokenAccess& api, Journal& journal,
+        std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(),
+        std::function<double()> random = randomNumber);
 
-    /// Starts one; false, and nothing is sent, while that token has a deletion that isn't settled, or isn't one of
-    /// its account that can be deleted.
-    bool start(const DeletionRequest& request);
+    /// Starts one, and gives it an id unless it has one; false, and nothing is sent, while that token has a deletion
+    /// that isn't settled, or isn't one of its account that can be deleted.
+    bool start(DeletionRequest request);
     /// Asks the API again about a token whose deletion stayed unknown.
     void checkAgain(const QString& tokenId);
 
@@ -43,10 +45,10 @@ signals:
     void outcomeKnown(const tokendesk::DeletionOutcome& outcome);
 
 private:
+    static double randomNumber();
     void takeChange(Deletion& deletion);
 
-    const CardTokensApi& m_api;
-    const std::shared_ptr<const Clock> m_clock;
+    const DeletionTools m_tools;
     std::unordered_map<QString, Deletion*> m_open;
     std::unordered_map<QString, CardToken> m_gone;
 };

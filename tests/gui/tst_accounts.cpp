@@ -368,7 +368,8 @@ void AccountsTest::brokenSettingsAreToldOf()
     SecretsInMemory keyring;
     SecretKeeper secrets(keyring);
     Look look(folder.filePath(u"look.ini"_s));
-    MainWindow window(settings, secrets, look, std::make_shared<VirtualClock>());
+    JournalInMemory journal;
+    MainWindow window(settings, secrets, journal, look, std::make_shared<VirtualClock>());
     window.show();
     window.openDefault();
     QVERIFY(shows(window, u"settings"_s));

@@ -118,7 +118,7 @@ void WordsTest::outcomes()
 
 void WordsTest::everyErrorSaysWhatHappenedAndWhatToDo()
 {
-    for (int kind = 0; kind <= static_cast<int>(ApiError::Kind::BrokenList); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ApiError::Kind::Interrupted); ++kind) {
         ApiError error;
         error.kind = static_cast<ApiError::Kind>(kind);
         error.httpStatus = 499;

@@ -73,6 +73,20 @@ QString nameOf(const ApiError& error)
         return u"other account"_s;
     case Kind::BrokenList:
         return u"broken list"_s;
+    case Kind::JournalFailed:
+        return u"journal failed"_s;
+    case Kind::BusyElsewhere:
+        return u"busy elsewhere"_s;
+    case Kind::Unsettled:
+        return u"unsettled"_s;
+    case Kind::CannotBeDeleted:
+        return u"can't be deleted"_s;
+    case Kind::Repeated:
+        return u"repeated"_s;
+    case Kind::Stopped:
+        return u"stopped"_s;
+    case Kind::Interrupted:
+        return u"interrupted"_s;
     }
     return {};
 }
@@ -219,7 +233,7 @@ Ending Desk::lookUp(const QString& customer)
 
 Ending Desk::deleteToken(const CardToken& token)
 {
-    Deletions deletions(m_api, m_clock);
+    Deletions deletions(m_api, m_journal, m_clock);
     Ending ending;
     std::optional<DeletionOutcome> last;
     const auto start = m_clock->now();
@@ -273,7 +287,7 @@ void Desk::waitUntil(const std::function<bool()>& isDone)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         // The second look of a deletion is the only alarm as short as that.
         const auto next = m_clock->untilNext();
-        if (next && (*next <= Deletion::secondLook || isStuck() || missed.hasExpired()))
+        if (next && (*next <= RetryRules::secondLook || isStuck() || missed.hasExpired()))
             m_clock->passToNext();
     }
 }

@@ -4,6 +4,7 @@
 #include "api/cardtokensapi.h"
 #include "api/httpclient.h"
 #include "deletion/deletions.h"
+#include "journalinmemory.h"
 #include "virtualclock.h"
 
 #include <QString>
@@ -64,6 +65,7 @@ private:
     ApiRoot m_root;
     AuthorizedClient m_client;
     CardTokensApi m_api;
+    JournalInMemory m_journal;
 };
 
 } // namespace tokendesk

@@ -40,7 +40,7 @@ struct Program {
 
     void open()
     {
-        window = std::make_unique<MainWindow>(settings, secrets, look, clock);
+        window = std::make_unique<MainWindow>(settings, secrets, journal, look, clock);
         window->show();
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
@@ -89,6 +89,7 @@ struct Program {
     Settings settings;
     SecretsInMemory keyring;
     SecretKeeper secrets;
+    JournalInMemory journal;
     Look look;
     std::unique_ptr<MainWindow> window;
 };

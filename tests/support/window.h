@@ -3,6 +3,7 @@
 #include "apiwithkey.h"
 #include "deletion/deletions.h"
 #include "englishplurals.h"
+#include "journalinmemory.h"
 #include "look.h"
 #include "workspace.h"
 
@@ -60,7 +61,7 @@ struct WindowOnServer {
         std::chrono::milliseconds deadline = std::chrono::seconds(10))
         : account(profile)
         , server(account.apiRoot, key, {.deadline = deadline})
-        , deletions(server.api)
+        , deletions(server.api, journal)
         , look(folder.filePath(QStringLiteral("look.ini")))
         , window(std::make_unique<Workspace>(account, server.api, deletions, look))
     {
@@ -118,6 +119,7 @@ struct WindowOnServer {
     QTemporaryDir folder;
     AccountProfile account;
     ApiWithKey server;
+    JournalInMemory journal;
     Deletions deletions;
     Look look;
     std::unique_ptr<Workspace> window;

@@ -1,5 +1,7 @@
 #include "apiwithkey.h"
 #include "deletion/deletions.h"
+#include "journalinmemory.h"
+#include "journalledger.h"
 #include "sandbox.h"
 #include "scriptedserver.h"
 
@@ -31,7 +33,7 @@ const ScriptedReply drop {};
 struct Desk {
     explicit Desk(const QUrl& apiRoot, const QByteArray& key = "sandbox-key")
         : server(apiRoot, key, {.deadline = 10s})
-        , deletions(server.api)
+        , deletions(server.api, journal)
     {
         account.accountId = u"T00000000"_s;
         account.apiRoot = apiRoot;
@@ -50,6 +52,7 @@ struct Desk {
 
     AccountProfile account;
     ApiWithKey server;
+    JournalInMemory journal;
     Deletions deletions;
 };
 
@@ -106,6 +109,11 @@ private slots:
     void tokenOfAnotherAccountProvesNothing_data();
     void tokenOfAnotherAccountProvesNothing();
     void refusesTokensThatCantBeDeleted();
+    void theJournalHasEachStepBeforeItIsTold_data();
+    void theJournalHasEachStepBeforeItIsTold();
+    void nothingIsSentThatCantBeRecorded_data();
+    void nothingIsSentThatCantBeRecorded();
+    void anOutcomeThatCantBeRecordedIsTold();
 };
 
 void DeletionTest::deletesTheRightTokenOnce()
@@ -125,6 +133,7 @@ void DeletionTest::deletesTheRightTokenOnce()
     QCOMPARE(ledger.deletedIds(), QStringList {id});
     QCOMPARE(ledger.last("DELETE"_L1).value("requestor"_L1).toString(), u"CARDHOLDER"_s);
     QCOMPARE(ledger.last("DELETE"_L1).value("reason"_L1).toString(), u"Card removed at the cardholder's request"_s);
+    QCOMPARE(disagreement(desk.journal.entries(), ledger), QString());
 }
 
 void DeletionTest::secondDeletionFindsItGone_data()
@@ -181,6 +190,7 @@ void DeletionTest::refusalChangesNothing()
     QCOMPARE(outcome.error.httpStatus, status);
     QVERIFY(!outcome.error.message.isEmpty());
     QVERIFY(sandbox.ledger().deletedIds().isEmpty());
+    QCOMPARE(disagreement(desk.journal.entries(), sandbox.ledger()), QString());
 }
 
 void DeletionTest::nobodyThereIsNotSent()
@@ -326,6 +336,110 @@ void DeletionTest::refusesTokensThatCantBeDeleted()
     elsewhere.token.accountId = u"P00000000"_s;
     QVERIFY(!desk.deletions.start(elsewhere));
     QVERIFY(!desk.deletions.start(desk.request(u".."_s)));
+}
+
+void DeletionTest::theJournalHasEachStepBeforeItIsTold_data()
+{
+    QTest::addColumn<bool>("losesReply");
+    QTest::addColumn<QList<JournalEntry::Kind>>("steps");
+    using Step = JournalEntry::Kind;
+    QTest::newRow("plain") << false << QList {Step::Requested, Step::Sending, Step::Replied, Step::Outcome};
+    QTest::newRow("reply lost") << true
+                                << QList {Step::Requested, Step::Sending, Step::Replied, Step::LookedUp, Step::Outcome};
+}
+
+void DeletionTest::theJournalHasEachStepBeforeItIsTold()
+{
+    QFETCH(bool, losesReply);
+    QFETCH(QList<JournalEntry::Kind>, steps);
+    QList<JournalEntry> atSend;
+    std::unique_ptr<Desk> desk;
+    ScriptedServer server([&](const QByteArray& request) {
+        if (!request.startsWith("DELETE"))
+            return answer(200, token("DELETED"));
+        atSend = desk->journal.entries();
+        return losesReply ? drop : answer(200, token("DELETED").chopped(1) + R"(, "deleted_at": "2026-01-01T00:00:00Z",
+                                "deleted_by": "the-client"})");
+    });
+    desk = std::make_unique<Desk>(server.url());
+    QList<qsizetype> written;
+    connect(&desk->deletions, &Deletions::outcomeKnown, &server,
+        [&](const DeletionOutcome& outcome) { written += outcome.isOpen() ? 0 : desk->journal.entries().size(); });
+    const DeletionOutcome outcome = deleteOne(*desk, u"the-token"_s).last();
+    QVERIFY(outcome.isRecorded);
+    QCOMPARE(atSend.size(), 2);
+    QCOMPARE(written.last(), steps.size());
+
+    const QList<JournalEntry> entries = desk->journal.entries();
+    QCOMPARE(contradictionIn(entries), QString());
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        QCOMPARE(entries[i].kind, steps[i]);
+        QCOMPARE(entries[i].deletion, outcome.request.id);
+        QCOMPARE(entries[i].tokenId, u"the-token"_s);
+        QCOMPARE(entries[i].accountId, u"T00000000"_s);
+        QCOMPARE(entries[i].reason, outcome.request.reason);
+        QCOMPARE(entries[i].requestor, std::optional(Requestor::Cardholder));
+    }
+    QVERIFY(!entries[1].attempt.isNull());
+    QCOMPARE(entries[2].attempt, entries[1].attempt);
+    QCOMPARE(entries[2].outcome, losesReply ? u"unknown"_s : u"deleted"_s);
+    QCOMPARE(entries[2].httpStatus, losesReply ? 0 : 200);
+    QCOMPARE(entries.last().outcome, outcomeName(outcome.kind));
+    if (losesReply)
+        QCOMPARE(entries.last().detail, u"confirmed by look-up"_s);
+    else
+        QCOMPARE(entries.last().deletedBy, u"the-client"_s);
+}
+
+void DeletionTest::nothingIsSentThatCantBeRecorded_data()
+{
+    QTest::addColumn<JournalError::Kind>("trouble");
+    QTest::addColumn<ApiError::Kind>("told");
+    QTest::addColumn<int>("entries");
+    QTest::newRow("no space") << JournalError::Kind::NoSpace << ApiError::Kind::JournalFailed << 0;
+    QTest::newRow("behind") << JournalError::Kind::Behind << ApiError::Kind::JournalFailed << 0;
+    QTest::newRow("another one isn't settled") << JournalError::Kind::Conflict << ApiError::Kind::Unsettled << 2;
+}
+
+void DeletionTest::nothingIsSentThatCantBeRecorded()
+{
+    QFETCH(JournalError::Kind, trouble);
+    QFETCH(ApiError::Kind, told);
+    QFETCH(int, entries);
+    ScriptedServer server([](const QByteArray&) { return drop; });
+    Desk desk(server.url());
+    desk.journal.trouble = [&](const QList<JournalEntry>& written) {
+        const bool isIntent = written.last().kind == JournalEntry::Kind::Sending;
+        return isIntent ? std::optional(JournalInMemory::error(trouble)) : std::nullopt;
+    };
+    const QList<DeletionOutcome> outcomes = deleteOne(desk, u"the-token"_s);
+    QCOMPARE(kinds(outcomes), QList {Kind::NotSent});
+    QCOMPARE(outcomes.first().error.kind, told);
+    QCOMPARE(server.count({}), 0);
+    QCOMPARE(desk.journal.entries().size(), entries);
+    QCOMPARE(desk.deletions.stateOf(u"the-token"_s), Deletions::State::None);
+}
+
+void DeletionTest::anOutcomeThatCantBeRecordedIsTold()
+{
+    ScriptedServer server([](const QByteArray&) { return answer(200, token("DELETED")); });
+    Desk desk(server.url());
+    bool isFull = true;
+    desk.journal.trouble = [&](const QList<JournalEntry>& written) {
+        const bool isLate = written.last().kind == JournalEntry::Kind::Outcome;
+        return isLate && isFull ? std::optional(JournalInMemory::error()) : std::nullopt;
+    };
+    const QList<DeletionOutcome> outcomes = deleteOne(desk, u"the-token"_s);
+    QCOMPARE(kinds(outcomes), QList {Kind::Deleted});
+    QVERIFY(!outcomes.first().isRecorded);
+    QCOMPARE(desk.journal.waitingCount(), 2);
+
+    // Nothing else is sent until that is written.
+    QCOMPARE(deleteOne(desk, u"another"_s).first().error.kind, ApiError::Kind::JournalFailed);
+    QCOMPARE(server.count("DELETE"), 1);
+    isFull = false;
+    desk.journal.write();
+    QCOMPARE(desk.journal.entries().last().outcome, u"deleted"_s);
 }
 
 QTEST_GUILESS_MAIN(DeletionTest)

@@ -1,3 +1,4 @@
+#include "journalinmemory.h"
 #include "sandbox.h"
 #include "scriptedserver.h"
 #include "session.h"
@@ -47,7 +48,8 @@ void SessionTest::accessTokenIsAskedForAtTheAccountsOwnOrigin()
     TokenServer server;
     AccountProfile account = sandboxProfile(server.url());
     account.apiRoot = server.url().resolved(QUrl(root));
-    const Session session(account, {}, sandboxClient());
+    JournalInMemory journal;
+    const Session session(account, {}, sandboxClient(), journal);
     runCall(session.api(), ApiCall::List);
     const QByteArray signIn = server.requests().value(0);
     QVERIFY(signIn.startsWith("POST /v1/accounts/T00000000/auth/token HTTP/1.1\r\n"));
@@ -59,7 +61,8 @@ void SessionTest::accessTokenIsAskedForAtTheAccountsOwnOrigin()
 void SessionTest::lockDropsTheCredentials()
 {
     TokenServer server;
-    Session session(sandboxProfile(server.url()), {}, sandboxClient());
+    JournalInMemory journal;
+    Session session(sandboxProfile(server.url()), {}, sandboxClient(), journal);
     QVERIFY(runCall(session.api(), ApiCall::List).isValue);
     // Kept open for the next request, with the last one's header in Qt's hands.
     QVERIFY(server.openConnections() > 0);
@@ -82,6 +85,7 @@ void SessionTest::deletionUnderWayEndsBeforeTheLock()
     // The lock comes while the DELETE is on the wire; its token isn't taken, its answer is lost, and a first look-up
     // shows the token undeleted: all that there can be to do.
     TokenServer server;
+    JournalInMemory journal;
     std::unique_ptr<Session> session;
     server.instead = [&](const QByteArray& request) -> std::optional<ScriptedReply> {
         if (!request.startsWith("DELETE "))
@@ -92,7 +96,7 @@ void SessionTest::deletionUnderWayEndsBeforeTheLock()
         server.revoke();
         return std::nullopt;
     };
-    session = std::make_unique<Session>(sandboxProfile(server.url()), HttpOptions(), sandboxClient());
+    session = std::make_unique<Session>(sandboxProfile(server.url()), HttpOptions(), sandboxClient(), journal);
     QList<Kind> kinds;
     bool hadCredentials = true;
     QObject context;
@@ -111,7 +115,8 @@ void SessionTest::deletionUnderWayEndsBeforeTheLock()
 void SessionTest::unlockCallsOffALockThatWaits()
 {
     TokenServer server;
-    Session session(sandboxProfile(server.url()), {}, sandboxClient());
+    JournalInMemory journal;
+    Session session(sandboxProfile(server.url()), {}, sandboxClient(), journal);
     QVERIFY(session.deletions().start(request(session)));
     session.lock();
     QVERIFY(session.hasCredentials());

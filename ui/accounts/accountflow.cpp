@@ -125,7 +125,7 @@ void AccountFlow::startTest(AccountDraft& draft, AccountSecrets kept)
             return m_dialog->showProblem(words::authoritiesError(network.authoritiesFile, authorities.error()));
         options.certificateAuthorities = authorities->certificates;
     }
-    auto* test = new ConnectionTest(draft.profile, std::move(options), std::move(kept.credentials), m_test);
+    auto* test = new ConnectionTest(draft.profile, options, std::move(kept.credentials), m_test);
     connect(test, &ConnectionTest::finished, m_dialog, &AccountDialog::showTest);
 }
 

@@ -137,6 +137,20 @@ QString what(const ApiError& error, const QString& host)
         return ErrorWords::tr("The API answered for another account, %1.").arg(safeText(error.detail, mostOfAnId));
     case Kind::BrokenList:
         return ErrorWords::tr("The list didn't come in order: %1.").arg(safeText(error.detail));
+    case Kind::JournalFailed:
+        return ErrorWords::tr("The journal can't be written.");
+    case Kind::BusyElsewhere:
+        return ErrorWords::tr("Another Token Desk is deleting it.");
+    case Kind::Unsettled:
+        return ErrorWords::tr("What came of an earlier deletion of it isn't known yet.");
+    case Kind::CannotBeDeleted:
+        return ErrorWords::tr("It is deleted already, or its record isn't one that can be deleted.");
+    case Kind::Repeated:
+        return ErrorWords::tr("It stood in the list more than once.");
+    case Kind::Stopped:
+        return ErrorWords::tr("The run was stopped before its turn.");
+    case Kind::Interrupted:
+        return ErrorWords::tr("Token Desk ended before its turn.");
     }
     return {};
 }
@@ -207,6 +221,18 @@ QString nextStep(const ApiError& error)
     case Kind::TooLarge:
     case Kind::BrokenList:
         return ErrorWords::tr("Try again; if it goes on, tell Dintero support when it happened.");
+    case Kind::JournalFailed:
+        return ErrorWords::tr("Make room on the disk, and see that its folder can be written; then try again.");
+    case Kind::BusyElsewhere:
+        return ErrorWords::tr("Wait until that is done, then look it up again.");
+    case Kind::Unsettled:
+        return ErrorWords::tr("Check again what came of that first.");
+    case Kind::CannotBeDeleted:
+    case Kind::Repeated:
+        return ErrorWords::tr("Look it up again to see how it stands.");
+    case Kind::Stopped:
+    case Kind::Interrupted:
+        return ErrorWords::tr("If it should go, delete it again.");
     }
     return {};
 }

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "deletion/deletionoutcome.h"
+#include "deletion/retryrules.h"
+#include "deletion/runrequest.h"
+#include "journal/journalentry.h"
+
+namespace tokendesk {
+
+/// What happens to deletions as the journal's entries: texts capped, card numbers masked.
+
+JournalEntry requestedEntry(const DeletionRequest& request);
+JournalEntry sendingEntry(const DeletionRequest& request, const QUuid& attempt);
+JournalEntry repliedEntry(const DeletionRequest& request, const QUuid& attempt, const DeleteResult& result);
+/// `token`: as the look-up shows it, if it does; `error`: of Finding::Failed.
+JournalEntry lookedUpEntry(
+    const DeletionRequest& request, Finding finding, const std::optional<CardToken>& token, const ApiError& error);
+/// `detail`: what else there is to say, in plain English.
+JournalEntry outcomeEntry(const DeletionOutcome& outcome, const QString& detail = {});
+/// RunPaused, RunResumed or RunEnded.
+JournalEntry runEntry(JournalEntry::Kind kind, const RunRequest& run, const QString& detail);
+
+/// What a request of many is for one of its tokens; without an id yet.
+DeletionRequest requestOf(const RunRequest& run, const CardToken& token);
+
+} // namespace tokendesk
