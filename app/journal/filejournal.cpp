@@ -12,47 +12,26 @@ namespace {
 constexpr auto untilNextTry = std::chrono::seconds(3);
 constexpr auto untilNextLook = std::chrono::seconds(2);
 
-OpenJournalStorage writingIn(const QString& folder)
-{
-    const auto files = std::make_shared<JournalFolder>(folder);
-    return [files] { return files->openToWrite(); };
-}
-
-OpenJournalStorage readingIn(const QString& folder)
-{
-    return [folder] { return JournalFolder(folder).openToRead(); };
-}
-
 } // namespace
 
 QString FileJournal::defaultFolder() { return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation); }
 
 FileJournal::FileJournal(const QString& folder, std::shared_ptr<const Clock> clock, WallClock wallClock)
-    : FileJournal(writingIn(folder), readingIn(folder), std::move(clock), std::move(wallClock))
+    : FileJournal(std::make_shared<JournalFolder>(folder), std::move(clock), std::move(wallClock))
 {
 }
 
-FileJournal::FileJournal(OpenJournalStorage openToWrite, const OpenJournalStorage& openToRead,
-    std::shared_ptr<const Clock> clock, WallClock wallClock)
+FileJournal::FileJournal(std::shared_ptr<JournalSource> source, std::shared_ptr<const Clock> clock, WallClock wallClock)
     : m_clock(std::move(clock))
     , m_wallClock(std::move(wallClock))
-    , m_writer(std::make_unique<JournalWriter>(std::move(openToWrite)))
-    , m_reader(std::make_unique<JournalReader>(openToRead))
-    , m_longReader(std::make_unique<JournalReader>(openToRead))
+    , m_writer(std::make_unique<JournalWriter>(source))
+    , m_reader(std::make_unique<JournalReader>(source))
+    , m_longReader(std::make_unique<JournalReader>(source))
 {
     m_writer->moveToThread(&m_writing);
     m_reader->moveToThread(&m_reading);
     m_longReader->moveToThread(&m_longReading);
-    m_writing.start();
-    // Readers wait until the file is there, or can't be: what is asked of a thread that doesn't run waits in it.
-    QMetaObject::invokeMethod(m_writer.get(), [this] {
-        m_writer->open();
-        QMetaObject::invokeMethod(this, [this] {
-            m_reading.start();
-            m_longReading.start();
-        });
-    });
-    lookForNews();
+    start();
 }
 
 FileJournal::~FileJournal()
@@ -76,6 +55,50 @@ FileJournal::~FileJournal()
     }
 }
 
+void FileJournal::start()
+{
+    m_writing.start();
+    haveWritten([](JournalWriter& writer) { return writer.open(); },
+        [this](const JournalWriter::Report& report) {
+            // Readers wait until the file is there, or can't be: what is asked of a thread that doesn't run waits in
+            // it.
+            m_reading.start();
+            m_longReading.start();
+            if (report.result)
+                checkAll();
+        });
+    lookForNews();
+}
+
+void FileJournal::checkAll()
+{
+    verify(this, [this](const JournalResult<JournalVerification>& checked) {
+        if (checked && checked->flaw)
+            emit foundUnsound(*checked->flaw);
+        if (checked ? !checked->isSound() : checked.error().kind == JournalError::Kind::Damaged)
+            setAsideUnsound();
+    });
+}
+
+void FileJournal::setAsideUnsound()
+{
+    // Not every system renames a file that is open.
+    QMetaObject::invokeMethod(m_longReader.get(), [this] {
+        m_longReader->close();
+        QMetaObject::invokeMethod(m_reader.get(), [this] {
+            m_reader->close();
+            QMetaObject::invokeMethod(
+                this, [this] { haveWritten([](JournalWriter& writer) { return writer.setAsideUnsound(); }); });
+        });
+    });
+}
+
+void FileJournal::closeReaders()
+{
+    for (JournalReader* reader : {m_reader.get(), m_longReader.get()})
+        QMetaObject::invokeMethod(reader, [reader] { reader->close(); });
+}
+
 void FileJournal::intend(const QList<JournalEntry>& entries, QObject* context, Written then)
 {
     write(entries, JournalStorage::Purpose::Intent, context, std::move(then));
@@ -95,25 +118,37 @@ void FileJournal::write(
     for (JournalEntry& entry : dated)
         if (!entry.at.isValid())
             entry.at = now;
-    QMetaObject::invokeMethod(
-        m_writer.get(), [this, dated, purpose, context = QPointer(context), then = std::move(then)] {
-            const JournalWriter::Report report = m_writer->write(dated, purpose);
-            QMetaObject::invokeMethod(this, [this, report, purpose, context, then] {
-                takeReport(report, purpose == JournalStorage::Purpose::Fact);
-                if (context && then)
-                    then(report.result);
-            });
+    haveWritten([dated, purpose](JournalWriter& writer) { return writer.write(dated, purpose); },
+        [context = QPointer(context), then = std::move(then)](const JournalWriter::Report& report) {
+            if (context && then)
+                then(report.result);
         });
 }
 
-void FileJournal::takeReport(const JournalWriter::Report& report, bool isFact)
+void FileJournal::haveWritten(
+    std::function<JournalWriter::Report(JournalWriter&)> what, std::function<void(const JournalWriter::Report&)> then)
+{
+    QMetaObject::invokeMethod(m_writer.get(), [this, what = std::move(what), then = std::move(then)] {
+        QMetaObject::invokeMethod(this, [this, report = what(*m_writer), then] {
+            takeReport(report);
+            if (then)
+                then(report);
+        });
+    });
+}
+
+void FileJournal::takeReport(const JournalWriter::Report& report)
 {
     m_waitingCount -= report.written;
+    if (report.setAside) {
+        closeReaders();
+        emit setAside(report.setAside->file, report.setAside->why);
+    }
     if (report.result || report.written > 0)
         emit changed();
     if (report.waiting > 0) {
         tryAgainLater();
-        if (isFact && !std::exchange(m_isTroubled, true))
+        if (!report.result && !std::exchange(m_isTroubled, true))
             emit troubled(report.result.error());
     } else {
         m_nextTry.reset();
@@ -124,12 +159,8 @@ void FileJournal::takeReport(const JournalWriter::Report& report, bool isFact)
 
 void FileJournal::tryAgainLater()
 {
-    m_nextTry = m_clock->wakeAfter(untilNextTry, [this] {
-        QMetaObject::invokeMethod(m_writer.get(), [this] {
-            const JournalWriter::Report report = m_writer->writeWaiting();
-            QMetaObject::invokeMethod(this, [this, report] { takeReport(report, false); });
-        });
-    });
+    m_nextTry = m_clock->wakeAfter(
+        untilNextTry, [this] { haveWritten([](JournalWriter& writer) { return writer.writeWaiting(); }); });
 }
 
 void FileJournal::lookForNews()
@@ -195,6 +226,13 @@ void FileJournal::head(QObject* context, Then<JournalHead> then)
 {
     ask<JournalHead>(
         *m_reader, [](JournalStorage& storage) { return storage.head(); }, context, std::move(then));
+}
+
+void FileJournal::verify(QObject* context, Then<JournalVerification> then)
+{
+    ask<JournalVerification>(
+        *m_longReader, [this](JournalStorage& storage) { return storage.verify(m_isCalledOff); }, context,
+        std::move(then));
 }
 
 void FileJournal::readAll(

@@ -26,8 +26,8 @@ public:
     explicit FileJournal(const QString& folder, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(),
         WallClock wallClock = QDateTime::currentDateTimeUtc);
     /// Over storage of any kind.
-    FileJournal(OpenJournalStorage openToWrite, const OpenJournalStorage& openToRead,
-        std::shared_ptr<const Clock> clock, WallClock wallClock = QDateTime::currentDateTimeUtc);
+    FileJournal(std::shared_ptr<JournalSource> source, std::shared_ptr<const Clock> clock,
+        WallClock wallClock = QDateTime::currentDateTimeUtc);
     ~FileJournal() override;
 
     /// An entry's `at` is the moment of this call, unless it has one.
@@ -44,6 +44,7 @@ public:
     void open(QObject* context, Then<QList<JournalDeletion>> then);
     void accounts(QObject* context, Then<QList<JournalAccount>> then);
     void head(QObject* context, Then<JournalHead> then);
+    void verify(QObject* context, Then<JournalVerification> then);
     /// `sink` is called in another thread, page by page; it must not touch what belongs to this one.
     void readAll(
         const JournalQuery& query, bool withEntries, JournalStorage::Sink sink, QObject* context, Then<int> then);
@@ -51,10 +52,22 @@ public:
 signals:
     /// Something was written, by this program or another one.
     void changed();
+    /// A journal that couldn't be trusted was put out of the way: it is `file` now, and nothing was lost from it.
+    void setAside(const QString& file, const tokendesk::JournalError& why);
+    /// The check of the whole journal, soon after the start, found something. setAside() follows, unless another
+    /// program uses it too: then it stays in use, and is set aside at the next start.
+    void foundUnsound(const tokendesk::JournalFlaw& flaw);
 
 private:
+    void start();
+    void checkAll();
+    void setAsideUnsound();
     void write(const QList<JournalEntry>& entries, JournalStorage::Purpose purpose, QObject* context, Written then);
-    void takeReport(const JournalWriter::Report& report, bool isFact);
+    /// Has the writer do something in its thread, and takes its report in this one.
+    void haveWritten(std::function<JournalWriter::Report(JournalWriter&)> what,
+        std::function<void(const JournalWriter::Report&)> then = {});
+    void takeReport(const JournalWriter::Report& report);
+    void closeReaders();
     void tryAgainLater();
     void lookForNews();
     template <typename T>

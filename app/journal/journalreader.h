@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/journalwriter.h"
+#include "journal/journalsource.h"
 
 namespace tokendesk {
 
@@ -10,8 +10,8 @@ class JournalReader final : public QObject
     Q_OBJECT
 
 public:
-    explicit JournalReader(OpenJournalStorage open)
-        : m_open(std::move(open))
+    explicit JournalReader(std::shared_ptr<const JournalSource> source)
+        : m_source(std::move(source))
     {
     }
 
@@ -19,7 +19,7 @@ public:
     JournalResult<T> ask(const std::function<JournalResult<T>(JournalStorage&)>& question)
     {
         if (!m_storage) {
-            auto opened = m_open();
+            auto opened = m_source->openToRead();
             if (!opened)
                 return tl::unexpected(opened.error());
             m_storage = std::move(*opened);
@@ -33,7 +33,7 @@ public:
     void close() { m_storage.reset(); }
 
 private:
-    const OpenJournalStorage m_open;
+    const std::shared_ptr<const JournalSource> m_source;
     std::unique_ptr<JournalStorage> m_storage;
 };
 

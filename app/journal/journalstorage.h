@@ -2,17 +2,11 @@
 
 #include "journal/journal.h"
 #include "journal/journaldeletion.h"
+#include "journal/journalverification.h"
 
 #include <atomic>
 
 namespace tokendesk {
-
-/// A place in the list of deletions, to go on after.
-struct JournalPlace {
-    qint64 position = 0;
-
-    friend bool operator==(const JournalPlace&, const JournalPlace&) = default;
-};
 
 struct JournalPage {
     QList<JournalDeletion> deletions;
@@ -28,15 +22,6 @@ struct JournalAccount {
     QString name;
 
     friend bool operator==(const JournalAccount&, const JournalAccount&) = default;
-};
-
-/// The end of a writer's chain.
-struct JournalHead {
-    QUuid writer;
-    qint64 sequence = 0;
-    QByteArray hash;
-
-    friend bool operator==(const JournalHead&, const JournalHead&) = default;
 };
 
 /// Some deletions of an export, and their entries if those were asked for.
@@ -77,6 +62,8 @@ public:
     virtual JournalResult<int> readAll(
         const JournalQuery& query, bool withEntries, const Sink& sink, const std::atomic_bool& isCalledOff)
         = 0;
+    /// Checks everything, from the first entry to the last.
+    virtual JournalResult<JournalVerification> verify(const std::atomic_bool& isCalledOff) = 0;
     /// Whether anybody else has written since the last call.
     virtual JournalResult<bool> hasNews() = 0;
 };

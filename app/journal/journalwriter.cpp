@@ -2,69 +2,85 @@
 
 namespace tokendesk {
 
-using namespace Qt::StringLiterals;
-
-JournalWriter::JournalWriter(OpenJournalStorage open)
-    : m_open(std::move(open))
+JournalWriter::JournalWriter(std::shared_ptr<JournalSource> source)
+    : m_source(std::move(source))
 {
 }
 
-void JournalWriter::open() { (void)makeOpen(); }
+JournalWriter::Report JournalWriter::open()
+{
+    Report report;
+    report.result = makeOpen();
+    return done(report);
+}
+
+JournalWriter::Report JournalWriter::setAsideUnsound()
+{
+    m_storage.reset();
+    Report report;
+    report.result = m_source->setAsideUnsound();
+    if (const auto opened = makeOpen(); report.result && !opened)
+        report.result = opened;
+    return done(report);
+}
 
 void JournalWriter::close()
 {
-    (void)writeWaiting();
+    Report report;
+    tryWaiting(report);
     m_storage.reset();
 }
 
 JournalWriter::Report JournalWriter::write(const QList<JournalEntry>& entries, JournalStorage::Purpose purpose)
 {
-    Report report = writeWaiting();
+    Report report;
+    tryWaiting(report);
     const bool isFact = purpose == JournalStorage::Purpose::Fact;
-    if (!report.result && !isFact && !m_waiting.empty()) {
+    if (!report.result && !isFact) {
         report.result = tl::unexpected(
             JournalError {JournalError::Kind::Behind, report.result.error().file, report.result.error().detail});
-        return report;
+        return done(report);
     }
-    QList<JournalEntry> stamped;
-    stamped.reserve(entries.size());
     if (!m_origin)
         m_origin = JournalOrigin::ofThisProgram();
+    QList<JournalEntry> stamped;
+    stamped.reserve(entries.size());
     for (const JournalEntry& entry : entries)
         stamped += m_origin->stamped(entry);
-    if (m_waiting.empty())
+    if (report.result)
         report.result = append(stamped, purpose);
-    if (isFact) {
-        if (report.result)
-            report.written += int(stamped.size());
-        else
-            m_waiting.push_back(stamped);
-    }
-    report.waiting = waitingCount();
-    return report;
+    if (isFact && report.result)
+        report.written += int(stamped.size());
+    else if (isFact)
+        m_waiting.push_back(stamped);
+    return done(report);
 }
 
 JournalWriter::Report JournalWriter::writeWaiting()
 {
     Report report;
-    while (!m_waiting.empty()) {
-        report.result = append(m_waiting.front(), JournalStorage::Purpose::Fact);
-        if (!report.result)
-            break;
-        report.written += int(m_waiting.front().size());
-        m_waiting.pop_front();
-    }
-    report.waiting = waitingCount();
-    return report;
+    tryWaiting(report);
+    return done(report);
 }
 
 bool JournalWriter::hasNews() { return m_storage && m_storage->hasNews().value_or(false); }
+
+void JournalWriter::tryWaiting(Report& report)
+{
+    while (!m_waiting.empty()) {
+        report.result = append(m_waiting.front(), JournalStorage::Purpose::Fact);
+        if (!report.result)
+            return;
+        report.written += int(m_waiting.front().size());
+        m_waiting.pop_front();
+    }
+}
 
 JournalResult<void> JournalWriter::makeOpen()
 {
     if (m_storage)
         return {};
-    auto opened = m_open();
+    auto opened = m_source->openToWrite();
     if (!opened)
         return tl::unexpected(opened.error());
     m_storage = std::move(*opened);
@@ -75,6 +91,13 @@ JournalResult<void> JournalWriter::makeOpen()
 
 JournalResult<void> JournalWriter::append(const QList<JournalEntry>& entries, JournalStorage::Purpose purpose)
 {
+    const auto appended = appendOnce(entries, purpose);
+    const bool isDamaged = !appended && appended.error().kind == JournalError::Kind::Damaged;
+    return isDamaged && m_source->setAsideUnsound() ? appendOnce(entries, purpose) : appended;
+}
+
+JournalResult<void> JournalWriter::appendOnce(const QList<JournalEntry>& entries, JournalStorage::Purpose purpose)
+{
     if (const auto opened = makeOpen(); !opened)
         return opened;
     const auto appended = m_storage->append(entries, purpose);
@@ -84,12 +107,12 @@ JournalResult<void> JournalWriter::append(const QList<JournalEntry>& entries, Jo
     return appended;
 }
 
-int JournalWriter::waitingCount() const
+JournalWriter::Report JournalWriter::done(Report report)
 {
-    qsizetype count = 0;
     for (const QList<JournalEntry>& entries : m_waiting)
-        count += entries.size();
-    return int(count);
+        report.waiting += int(entries.size());
+    report.setAside = m_source->takeSetAside();
+    return report;
 }
 
 } // namespace tokendesk

@@ -1,16 +1,13 @@
 #pragma once
 
 #include "journal/journalorigin.h"
-#include "journal/journalstorage.h"
+#include "journal/journalsource.h"
 
 #include <deque>
 #include <memory>
 #include <optional>
 
 namespace tokendesk {
-
-/// Opens a journal's storage; called in the thread that uses it, and again until it succeeds.
-using OpenJournalStorage = std::function<JournalResult<std::unique_ptr<JournalStorage>>()>;
 
 /// Writes to a journal in order, and keeps what has happened until it is written. Lives in a thread of its own.
 class JournalWriter final : public QObject
@@ -25,12 +22,16 @@ public:
         int written = 0;
         /// Facts that wait; in entries.
         int waiting = 0;
+        /// A journal that had to make way.
+        std::optional<JournalSetAside> setAside = {};
     };
 
-    explicit JournalWriter(OpenJournalStorage open);
+    explicit JournalWriter(std::shared_ptr<JournalSource> source);
 
     /// Opens now what would be opened with the first entry.
-    void open();
+    Report open();
+    /// Sets the journal aside, if it isn't sound and nobody else uses it, and opens a new one.
+    Report setAsideUnsound();
     /// Tries for the last time to write what waits.
     void close();
 
@@ -41,11 +42,14 @@ public:
     bool hasNews();
 
 private:
+    void tryWaiting(Report& report);
     JournalResult<void> makeOpen();
     JournalResult<void> append(const QList<JournalEntry>& entries, JournalStorage::Purpose purpose);
-    int waitingCount() const;
+    JournalResult<void> appendOnce(const QList<JournalEntry>& entries, JournalStorage::Purpose purpose);
+    /// Completes a report.
+    Report done(Report report);
 
-    const OpenJournalStorage m_open;
+    const std::shared_ptr<JournalSource> m_source;
     std::unique_ptr<JournalStorage> m_storage;
     std::optional<JournalOrigin> m_origin;
     std::deque<QList<JournalEntry>> m_waiting;

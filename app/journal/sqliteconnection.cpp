@@ -3,6 +3,7 @@
 #include <QFileInfo>
 #include <QSqlError>
 #include <QStorageInfo>
+#include <QUrl>
 #include <QUuid>
 
 namespace tokendesk {
@@ -30,9 +31,9 @@ enum SqliteCode {
 /// SQLite tells a full disk as such only where writing the file itself failed, not its helpers beside it.
 bool isFull(const QString& file)
 {
-    constexpr qint64 next_to_nothing = 128 * 1024;
+    constexpr qint64 nextToNothing = 128 * 1024;
     const QStorageInfo disk(QFileInfo(file).absolutePath());
-    return disk.isValid() && disk.bytesAvailable() < next_to_nothing;
+    return disk.isValid() && disk.bytesAvailable() < nextToNothing;
 }
 
 } // namespace
@@ -82,29 +83,46 @@ SqliteConnection::~SqliteConnection()
 
 JournalResult<std::unique_ptr<SqliteConnection>> SqliteConnection::open(const QString& file, Access access)
 {
+    // SQLite would make one, for all to read.
+    if (!QFileInfo::exists(file))
+        return tl::unexpected(JournalError {JournalError::Kind::ReadOnly, file, u"no such file"_s});
+    // An empty file is a new database to SQLite, which then drops the log beside it.
+    if (!QFileInfo(file).isFile() || (access != Access::Make && QFileInfo(file).size() == 0))
+        return tl::unexpected(JournalError {JournalError::Kind::Damaged, file, u"it is empty or no file"_s});
+    if (access != Access::ReadOnly)
+        return openAs(file, file,
+            {u"PRAGMA synchronous=FULL"_s, u"PRAGMA fullfsync=ON"_s, u"PRAGMA checkpoint_fullfsync=ON"_s},
+            u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    auto connection
+        = openAs(file, file, {u"PRAGMA query_only=ON"_s}, u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s);
+    // Readers of a file with a log need a third file beside it, and where nothing can be written there is none. Without
+    // a log nobody is writing either, and it can be read as it lies.
+    if (connection || connection.error().kind != JournalError::Kind::ReadOnly || QFileInfo(file + "-wal"_L1).size() > 0)
+        return connection;
+    const QString asItLies = QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) + "?immutable=1"_L1;
+    return openAs(file, asItLies, {u"PRAGMA query_only=ON"_s}, u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
+}
+
+JournalResult<std::unique_ptr<SqliteConnection>> SqliteConnection::openAs(
+    const QString& file, const QString& name, const QStringList& settings, const QString& options)
+{
     std::unique_ptr<SqliteConnection> connection(
         new SqliteConnection(file, u"journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces)));
     QSqlDatabase& database = connection->m_database;
     if (!database.isValid())
         return tl::unexpected(JournalError {JournalError::Kind::Other, file, database.lastError().text()});
-    // SQLite would make one, for all to read.
-    if (!QFileInfo::exists(file))
-        return tl::unexpected(JournalError {JournalError::Kind::ReadOnly, file, u"no such file"_s});
-    database.setDatabaseName(file);
-    // Another program's commit takes a millisecond.
-    database.setConnectOptions(access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                                          : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    database.setDatabaseName(name);
+    database.setConnectOptions(options);
     if (!database.open())
         return tl::unexpected(connection->errorOf(database.lastError()));
     // A file from anywhere may hold anything: its definitions call no functions, and its pages are looked at closely.
-    QStringList settings {u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s};
-    if (access == Access::ReadOnly)
-        settings += u"PRAGMA query_only=ON"_s;
-    else
-        settings += {u"PRAGMA synchronous=FULL"_s, u"PRAGMA fullfsync=ON"_s, u"PRAGMA checkpoint_fullfsync=ON"_s};
-    for (const QString& setting : settings)
+    const QStringList always {u"PRAGMA trusted_schema=OFF"_s, u"PRAGMA cell_size_check=ON"_s};
+    for (const QString& setting : always + settings)
         if (const auto done = connection->run(setting); !done)
             return tl::unexpected(done.error());
+    // SQLite opens the file in earnest when it first reads.
+    if (const auto read = connection->value(u"PRAGMA schema_version"_s); !read)
+        return tl::unexpected(read.error());
     return connection;
 }
 

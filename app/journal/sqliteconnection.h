@@ -15,7 +15,11 @@ JournalError::Kind journalErrorKind(int sqliteCode, const QString& file);
 class SqliteConnection final
 {
 public:
-    enum class Access { ReadOnly, ReadWrite };
+    enum class Access {
+        ReadOnly, ///< nothing of the file is changed
+        ReadWrite,
+        Make, ///< ReadWrite, of an empty file
+    };
 
     /// Opens a file that is there. Every commit through it is on disk when it returns.
     static JournalResult<std::unique_ptr<SqliteConnection>> open(const QString& file, Access access);
@@ -40,6 +44,9 @@ public:
 
 private:
     SqliteConnection(QString file, QString name);
+    /// `name`: the file as SQLite is to open it; `options`: Qt's connect options.
+    static JournalResult<std::unique_ptr<SqliteConnection>> openAs(
+        const QString& file, const QString& name, const QStringList& settings, const QString& options);
 
     JournalError errorOf(const QSqlError& error) const;
 

@@ -103,14 +103,17 @@ std::optional<JournalEntry> entryFrom(const QSqlQuery& query, int first)
     entry.customerId = row.takeText();
     entry.reason = row.takeText();
     const bool hasRequestor = readRequestor(row.takeText(), entry.requestor);
-    entry.httpStatus = row.take().toInt();
+    const qint64 httpStatus = row.take().toLongLong();
+    entry.httpStatus = int(httpStatus);
     entry.errorCode = row.takeText();
     entry.errorMessage = row.takeText();
     entry.outcome = row.takeText();
     entry.detail = row.takeText();
     entry.deletedAt = timeFrom(row.take());
     entry.deletedBy = row.takeText();
-    if (!writer || !kind || !run || !deletion || !attempt || !environment || !hasRequestor)
+    // Another number of which an int holds only a part would pass for that part.
+    if (!writer || !kind || !run || !deletion || !attempt || !environment || !hasRequestor
+        || httpStatus != entry.httpStatus)
         return std::nullopt;
     entry.writer = *writer;
     entry.kind = *kind;
@@ -144,12 +147,13 @@ std::optional<JournalSummary> summaryFrom(const QSqlQuery& query, int first)
     summary.outcome = row.takeText();
     summary.requestedAt = timeFrom(row.take());
     summary.lastAt = timeFrom(row.take());
-    summary.attempts = row.take().toInt();
+    const qint64 attempts = row.take().toLongLong();
+    summary.attempts = int(attempts);
     const auto lastAttempt = uuidFrom(row.take());
     summary.accountId = row.takeText();
     summary.target = row.takeText();
     summary.searched = row.takeText();
-    if (!id || !run || !state || !lastAttempt)
+    if (!id || !run || !state || !lastAttempt || attempts != summary.attempts)
         return std::nullopt;
     summary.id = *id;
     summary.run = *run;

@@ -13,14 +13,15 @@ constexpr int applicationId = 0x54446a6c;
 /// Raise it when an older version couldn't read or mustn't write the file any more.
 constexpr int schemaVersion = 1;
 
-/// Positions count all entries of the file, sequences those of a writer. Names are those of journalnames.h; times are
-/// milliseconds since 1970 in UTC; UUIDs are their 16 bytes.
-QStringList tables()
+/// The statements that make a journal, as the database keeps them. Positions count all entries of the file, sequences
+/// those of a writer. Names are those of journalnames.h; times are milliseconds since 1970 in UTC; UUIDs are their 16
+/// bytes.
+QStringList definitions()
 {
     return {
         uR"(CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT)"_s,
         uR"(CREATE TABLE entries (
-            position INTEGER PRIMARY KEY,
+            position INTEGER PRIMARY KEY AUTOINCREMENT,
             writer BLOB NOT NULL,
             sequence INTEGER NOT NULL,
             at INTEGER NOT NULL,
@@ -76,8 +77,6 @@ QStringList tables()
         u"CREATE INDEX deletions_of_account ON deletions (account_id)"_s,
         u"CREATE INDEX deletions_by_time ON deletions (requested_at)"_s,
         u"CREATE INDEX open_deletions ON deletions (target) WHERE state <> 'ended'"_s,
-        u"PRAGMA application_id = %1"_s.arg(applicationId),
-        u"PRAGMA user_version = %1"_s.arg(schemaVersion),
     };
 }
 
@@ -90,7 +89,9 @@ JournalResult<void> makeJournalTables(const SqliteConnection& connection, const 
     SqliteTransaction transaction(connection);
     if (const auto begun = transaction.begin(SqliteTransaction::Kind::Write); !begun)
         return begun;
-    for (const QString& statement : tables())
+    const QStringList marks {
+        u"PRAGMA application_id = %1"_s.arg(applicationId), u"PRAGMA user_version = %1"_s.arg(schemaVersion)};
+    for (const QString& statement : definitions() + marks)
         if (const auto made = connection.run(statement); !made)
             return made;
     const auto named = connection.run(
@@ -125,6 +126,28 @@ JournalResult<QUuid> checkJournalTables(const SqliteConnection& connection)
     if (writer.isNull())
         return damaged(u"it doesn't name its writer"_s);
     return writer;
+}
+
+JournalResult<void> checkJournalDefinitions(const SqliteConnection& connection)
+{
+    auto rows
+        = connection.query(u"SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name <> 'sqlite_sequence'"_s);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QStringList expected = definitions();
+    for (;;) {
+        const auto isThere = connection.nextRow(*rows);
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (!*isThere)
+            break;
+        if (!expected.removeOne(rows->value(0).toString()))
+            expected += QString();
+    }
+    if (!expected.isEmpty())
+        return tl::unexpected(
+            JournalError {JournalError::Kind::Damaged, connection.file(), u"its tables aren't as they were made"_s});
+    return {};
 }
 
 } // namespace tokendesk

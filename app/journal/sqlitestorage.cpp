@@ -3,6 +3,7 @@
 #include "journal/sqliteappend.h"
 #include "journal/sqlitequeries.h"
 #include "journal/sqliteschema.h"
+#include "journal/sqliteverify.h"
 
 namespace tokendesk {
 
@@ -26,6 +27,14 @@ JournalResult<std::unique_ptr<SqliteStorage>> SqliteStorage::open(const QString&
     if (!writer)
         return tl::unexpected(writer.error());
     return std::unique_ptr<SqliteStorage>(new SqliteStorage(std::move(*connection), *writer));
+}
+
+JournalResult<void> SqliteStorage::inspect(const QString& file)
+{
+    const auto storage = open(file, Access::ReadOnly);
+    if (!storage)
+        return tl::unexpected(storage.error());
+    return verifyEnd(*(*storage)->m_connection, (*storage)->m_writer);
 }
 
 JournalResult<void> SqliteStorage::append(const QList<JournalEntry>& entries, Purpose purpose)
@@ -79,6 +88,11 @@ JournalResult<int> SqliteStorage::readAll(
             break;
     }
     return total;
+}
+
+JournalResult<JournalVerification> SqliteStorage::verify(const std::atomic_bool& isCalledOff)
+{
+    return verifyTables(*m_connection, m_writer, isCalledOff);
 }
 
 JournalResult<bool> SqliteStorage::hasNews()

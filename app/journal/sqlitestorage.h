@@ -17,6 +17,8 @@ public:
 
     static JournalResult<std::unique_ptr<SqliteStorage>> open(const QString& file, Access access);
     ~SqliteStorage() override;
+    /// Whether a file can be gone on with, as far as a quick look tells. Damaged: it can't. Doesn't change it.
+    static JournalResult<void> inspect(const QString& file);
 
     JournalResult<void> append(const QList<JournalEntry>& entries, Purpose purpose) override;
     JournalResult<JournalPage> list(const JournalQuery& query, std::optional<JournalPlace> after, int most) override;
@@ -27,6 +29,7 @@ public:
     JournalResult<JournalHead> head() override;
     JournalResult<int> readAll(
         const JournalQuery& query, bool withEntries, const Sink& sink, const std::atomic_bool& isCalledOff) override;
+    JournalResult<JournalVerification> verify(const std::atomic_bool& isCalledOff) override;
     JournalResult<bool> hasNews() override;
 
 private:

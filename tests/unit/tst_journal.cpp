@@ -1,6 +1,9 @@
 #include "journal/entryhash.h"
 #include "journal/filejournal.h"
+#include "journal/journalfolder.h"
 #include "journal/sqlitestorage.h"
+#include "journalentries.h"
+#include "memoryfolder.h"
 #include "virtualclock.h"
 
 #include <QSignalSpy>
@@ -16,32 +19,17 @@ using Purpose = JournalStorage::Purpose;
 
 namespace {
 
-/// What a person confirmed.
-JournalEntry requested(const QString& tokenId, const QUuid& deletion = QUuid::createUuid())
+/// Dated by the journal.
+JournalEntry requested(const QString& tokenId)
 {
-    JournalEntry entry;
-    entry.kind = Kind::Requested;
-    entry.deletion = deletion;
-    entry.accountName = u"Fjordbutikken"_s;
-    entry.accountId = u"T00000001"_s;
-    entry.environment = Environment::Test;
-    entry.apiRoot = u"https://checkout.dintero.com/v1"_s;
-    entry.tokenId = tokenId;
-    entry.maskedPan = u"476173••••••0416"_s;
-    entry.brand = u"Visa"_s;
-    entry.customerId = u"10234"_s;
-    entry.reason = u"Card removed at the cardholder's request"_s;
-    entry.requestor = Requestor::Merchant;
+    JournalEntry entry = requestedEntry(tokenId);
+    entry.at = {};
     return entry;
 }
 
-JournalEntry next(JournalEntry entry, Kind kind, const QString& outcome = {})
+JournalEntry next(const JournalEntry& entry, Kind kind, const QString& outcome = {})
 {
-    entry.kind = kind;
-    entry.outcome = outcome;
-    if (kind == Kind::Sending)
-        entry.attempt = QUuid::createUuid();
-    return entry;
+    return nextEntry(entry, kind, outcome);
 }
 
 /// Storage that fails when told to.
@@ -78,11 +66,41 @@ public:
     {
         return m_real->readAll(query, withEntries, sink, isCalledOff);
     }
+    JournalResult<JournalVerification> verify(const std::atomic_bool& isCalledOff) override
+    {
+        return m_real->verify(isCalledOff);
+    }
     JournalResult<bool> hasNews() override { return m_real->hasNews(); }
 
 private:
     const std::unique_ptr<JournalStorage> m_real;
     const std::shared_ptr<Switch> m_state;
+};
+
+class FailingSource final : public JournalSource
+{
+public:
+    FailingSource(const QString& folder, std::shared_ptr<Failing::Switch> state)
+        : m_real(folder)
+        , m_state(std::move(state))
+    {
+    }
+
+    JournalResult<std::unique_ptr<JournalStorage>> openToWrite() override { return failing(m_real.openToWrite()); }
+    JournalResult<void> setAsideUnsound() override { return m_real.setAsideUnsound(); }
+    std::optional<JournalSetAside> takeSetAside() override { return m_real.takeSetAside(); }
+    JournalResult<std::unique_ptr<JournalStorage>> openToRead() const override { return m_real.openToRead(); }
+
+private:
+    JournalResult<std::unique_ptr<JournalStorage>> failing(JournalResult<std::unique_ptr<JournalStorage>> real) const
+    {
+        if (!real)
+            return real;
+        return std::make_unique<Failing>(std::move(*real), m_state);
+    }
+
+    JournalFolder m_real;
+    const std::shared_ptr<Failing::Switch> m_state;
 };
 
 } // namespace
@@ -160,7 +178,7 @@ private:
 
 void JournalTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = memoryFolder();
     m_clock = std::make_shared<VirtualClock>();
     m_time = QDateTime::fromString(u"2026-11-25T10:00:00.123Z"_s, Qt::ISODateWithMs);
     reopen();
@@ -526,17 +544,8 @@ void JournalTest::keepsWhatCannotBeWritten()
     QVERIFY(intend({first})->has_value());
     m_journal.reset();
     const auto state = std::make_shared<Failing::Switch>();
-    const QString file = m_folder->filePath(u"journal.sqlite"_s);
-    const auto opening = [file, state](SqliteStorage::Access access) -> OpenJournalStorage {
-        return [file, state, access]() -> JournalResult<std::unique_ptr<JournalStorage>> {
-            auto real = SqliteStorage::open(file, access);
-            if (!real)
-                return tl::unexpected(real.error());
-            return std::make_unique<Failing>(std::move(*real), state);
-        };
-    };
-    m_journal = std::make_unique<FileJournal>(opening(SqliteStorage::Access::ReadWrite),
-        opening(SqliteStorage::Access::ReadOnly), m_clock, [this] { return m_time; });
+    m_journal = std::make_unique<FileJournal>(
+        std::make_shared<FailingSource>(m_folder->path(), state), m_clock, [this] { return m_time; });
     QSignalSpy troubled(m_journal.get(), &Journal::troubled);
     QSignalSpy recovered(m_journal.get(), &Journal::recovered);
     const QDateTime happened = m_time;
