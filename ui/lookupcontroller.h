@@ -1,5 +1,6 @@
 #pragma once
 
+#include "clock.h"
 #include "lookup/lookup.h"
 
 #include <QPointer>
@@ -10,6 +11,7 @@ namespace tokendesk {
 class CardTokenTableModel;
 class CardTokensApi;
 class Deletions;
+class ListLookUp;
 
 /// Runs look-ups and fills the table's model. A new one outdates the one before: nothing late of it arrives.
 class LookUpController final : public QObject
@@ -19,11 +21,13 @@ class LookUpController final : public QObject
 public:
     /// Everything given must outlive this.
     LookUpController(const CardTokensApi& api, QString accountId, Deletions& deletions, CardTokenTableModel& model,
-        QObject* parent = nullptr);
+        std::shared_ptr<const Clock> clock, QObject* parent = nullptr);
 
     void lookUp(const LookUpQuery& query);
     /// The last one once more.
     void repeat();
+    /// Goes on with a list that wasn't read to its end: only what is still unread, and what was found stays.
+    void readRest(const LookUpResult& begun);
     void stop();
     /// Stops, and drops what was looked for and found.
     void forget();
@@ -35,10 +39,15 @@ public:
 signals:
     void refused(tokendesk::IdProblem problem);
     void started(const tokendesk::LookUpQuery& query);
-    void progressed(int found);
+    void progressed(const tokendesk::LookUpProgress& progress);
     void finished(const tokendesk::LookUpResult& result);
 
 private:
+    /// Makes room for another one, and tells that it starts.
+    void begin(const LookUpQuery& query);
+    template <typename Kind>
+    void run(Kind* lookUp);
+    void readList(LookUpResult begun);
     void take(QList<CardToken> tokens);
     void showTaken();
     void remember(const LookUpQuery& query);
@@ -47,7 +56,10 @@ private:
     const QString m_accountId;
     Deletions& m_deletions;
     CardTokenTableModel& m_model;
+    const std::shared_ptr<const Clock> m_clock;
+    /// The one that runs, if it is no list; else the other one.
     QPointer<LookUp> m_lookUp;
+    QPointer<ListLookUp> m_listLookUp;
     QTimer m_flush;
     QList<LookUpQuery> m_recent;
     int m_found = 0;

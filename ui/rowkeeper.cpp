@@ -20,7 +20,7 @@ RowKeeper::RowKeeper(CardTokenTable& table, CardTokenTableModel& model)
 
 void RowKeeper::startLookUp(const LookUpQuery& query)
 {
-    if (query.text != m_query.text || query.kind != m_query.kind) {
+    if (query.text != m_query.text || query.kind != m_query.kind || query.ids != m_query.ids) {
         m_id.clear();
         m_chosenIds.clear();
     }

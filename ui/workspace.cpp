@@ -17,6 +17,7 @@
 #include "words/lookupwords.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
 #include <QLineEdit>
@@ -26,6 +27,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
@@ -42,7 +44,8 @@ Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, De
     , m_deletions(deletions)
     , m_look(look)
     , m_model(new CardTokenTableModel(this))
-    , m_lookUps(new LookUpController(api, account.accountId, deletions, *m_model, this))
+    , m_lookUps(
+          new LookUpController(api, account.accountId, deletions, *m_model, std::make_shared<SystemClock>(), this))
     , m_isDark(theme::isDark(QApplication::palette()))
 {
     setWindowTitle(tr("Token Desk: %1 (%2)").arg(account.name, words::environment(account.environment())));
@@ -84,18 +87,20 @@ void Workspace::connectLookUp()
     connect(m_lookUps, &LookUpController::refused, this, &Workspace::showRefusal);
     connect(m_lookUps, &LookUpController::started, this, [this](const LookUpQuery& query) {
         m_rowKeeper->startLookUp(query);
-        m_search->setQuery(query);
+        m_search->setQuery(query.kind == LookUpKind::List ? LookUpQuery() : query);
         m_pages->setCurrentWidget(m_table);
         m_filter->setEnabled(true);
         m_filter->clear();
         m_progress->show();
-        m_result->say(Tone::Plain, words::reading(0));
+        m_result->say(Tone::Plain, words::reading({}));
         m_result->addButton(tr("Stop"), [this] { m_lookUps->stop(); });
         showCounts();
     });
-    connect(m_lookUps, &LookUpController::progressed, this, [this](int found) {
+    connect(m_lookUps, &LookUpController::progressed, this, [this](const LookUpProgress& progress) {
+        m_progress->setRange(0, progress.asked);
+        m_progress->setValue(progress.answered);
         if (m_lookUps->isRunning())
-            m_result->setText(words::reading(found));
+            m_result->setText(words::reading(progress));
         showCounts();
     });
     connect(m_lookUps, &LookUpController::finished, this, &Workspace::showResult);
@@ -125,8 +130,8 @@ void Workspace::showRefusal(IdProblem problem)
 void Workspace::showResult(const LookUpResult& result)
 {
     m_progress->hide();
-    const bool reportable
-        = result.foreign > 0 || result.unreadable > 0 || result.incomplete > 0 || result.repeated > 0 || result.stopped;
+    const bool reportable = result.foreign > 0 || result.unreadable > 0 || result.incomplete > 0 || result.repeated > 0
+        || result.stopped || !result.unknown.isEmpty();
     const bool isWrongAccount = !result.otherAccount.isEmpty();
     const Tone tone = !result.failures.isEmpty() || isWrongAccount ? Tone::Danger
         : reportable                                               ? Tone::Caution
@@ -135,15 +140,22 @@ void Workspace::showResult(const LookUpResult& result)
     m_lastResult = words::result(result, m_account.apiRoot.host());
     m_result->say(tone, m_lastResult);
     const LookUpQuery& query = result.query;
-    const bool deletedOnesMayExist
-        = !query.includeDeleted && !query.statuses.contains(CardStatus::Deleted) && query.kind != LookUpKind::TokenId;
+    const bool deletedOnesMayExist = !query.includeDeleted && !query.statuses.contains(CardStatus::Deleted)
+        && query.kind != LookUpKind::TokenId && query.kind != LookUpKind::List;
     const auto untrusted = std::find_if(result.failures.cbegin(), result.failures.cend(),
         [](const LookUpFailure& failure) { return failure.error.hasCertificate(); });
     if (untrusted != result.failures.cend())
         m_result->addButton(tr("Show certificate"), [this, failure = *untrusted->error.tls] {
             (new CertificateDialog(failure, m_account.apiRoot.host(), this))->open();
         });
-    if (!result.isWhole()) {
+    if (!result.unknown.isEmpty())
+        m_result->addButton(tr("Copy unknown ids"), [this, ids = result.unknown] {
+            QApplication::clipboard()->setText(ids.join(u'\n'));
+            tellCopied(true);
+        });
+    if (!result.isWhole() && query.kind == LookUpKind::List) {
+        m_result->addButton(tr("Look up the rest"), [this, result] { m_lookUps->readRest(result); });
+    } else if (!result.isWhole()) {
         m_result->addButton(tr("Try again"), [this] { m_lookUps->repeat(); });
     } else if (result.found == 0 && deletedOnesMayExist && !isWrongAccount) {
         m_result->addButton(tr("Include deleted"), [this, query] {
@@ -153,7 +165,9 @@ void Workspace::showResult(const LookUpResult& result)
         });
     }
     m_rowKeeper->endLookUp();
-    if (m_model->rowCount() == 1)
+    if (std::exchange(m_customerToChoose, {}) == query && result.isWhole())
+        m_table->selectAll();
+    else if (m_model->rowCount() == 1)
         m_table->chooseRow(0);
     showCounts();
 }
@@ -181,6 +195,7 @@ void Workspace::showChoice()
     const QString id = chosenId();
     m_checkAgainAction->setEnabled(m_deletions.stateOf(id) == Deletions::State::Unknown);
     m_ticketAction->setEnabled(m_deleteFlow->hasOutcome(id));
+    m_customerAction->setEnabled(!chosenCustomer().isEmpty());
     showCounts();
 }
 
@@ -188,6 +203,27 @@ QString Workspace::chosenId() const
 {
     const QList<int> rows = m_table->selectedRowCount() == 1 ? m_table->selectedRowNumbers() : QList<int>();
     return rows.isEmpty() ? QString() : m_model->token(rows.first()).id;
+}
+
+QString Workspace::chosenCustomer() const
+{
+    QString customer;
+    for (const int row : m_table->selectedRowNumbers()) {
+        const QString& other = m_model->token(row).customerId;
+        if (other.isEmpty() || (!customer.isEmpty() && other != customer))
+            return {};
+        customer = other;
+    }
+    return customer;
+}
+
+void Workspace::lookUpCustomer()
+{
+    LookUpQuery query;
+    query.text = chosenCustomer();
+    query.kind = LookUpKind::Customer;
+    lookUp(query);
+    m_customerToChoose = query;
 }
 
 void Workspace::tellCopied(bool copied)

@@ -95,6 +95,10 @@ private:
     QString objection() const;
     /// The one chosen token's id; empty for none or several.
     QString chosenId() const;
+    /// The customer of all chosen tokens; empty for several, or none.
+    QString chosenCustomer() const;
+    /// Looks up all cards of that customer, and chooses them.
+    void lookUpCustomer();
 
     const AccountProfile m_account;
     Deletions& m_deletions;
@@ -122,6 +126,9 @@ private:
     QAction* m_deleteAction = nullptr;
     QAction* m_checkAgainAction = nullptr;
     QAction* m_ticketAction = nullptr;
+    QAction* m_customerAction = nullptr;
+    /// What is chosen as soon as it is found.
+    std::optional<LookUpQuery> m_customerToChoose;
     QString m_lastResult;
     bool m_leavesAnyway = false;
     bool m_isDark = false;

@@ -62,6 +62,7 @@ void Workspace::makeFileAndEditMenus()
     addAction(
         *edit, tr("&Stop, clear the filter, close the message"), QKeySequence(Qt::Key_Escape), [this] { escape(); });
     edit->addSeparator();
+    addAction(*edit, tr("Choose all s&hown"), QKeySequence::SelectAll, [this] { m_table->selectAll(); });
     addAction(*edit, tr("&Copy row"), QKeySequence::Copy, [this] { tellCopied(m_table->copyRows()); });
     addAction(*edit, tr("Copy c&ell"), {}, [this] { tellCopied(m_table->copyCell()); });
     addAction(*edit, tr("Copy token &id"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
@@ -118,6 +119,8 @@ void Workspace::makeTokenAndHelpMenus()
     m_deleteAction = addAction(*m_tokenMenu, tr("&Delete…"), QKeySequence::Delete, [this] { askToDelete(); });
     m_checkAgainAction = addAction(
         *m_tokenMenu, tr("Check &again whether it is deleted"), {}, [this] { m_deletions.checkAgain(chosenId()); });
+    m_customerAction = addAction(*m_tokenMenu, tr("All cards of this c&ustomer"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { lookUpCustomer(); });
     m_tokenMenu->addSeparator();
     addAction(*m_tokenMenu, tr("Copy &row"), {}, [this] { tellCopied(m_table->copyRows()); });
     addAction(*m_tokenMenu, tr("Copy c&ell"), {}, [this] { tellCopied(m_table->copyCell()); });

@@ -19,6 +19,7 @@ bool isForeign(const CardToken& token, LookUpKind part, const QString& asked)
     case LookUpKind::Relationship:
         return differs(token.relationshipId);
     case LookUpKind::Anything:
+    case LookUpKind::List:
         break;
     }
     return false;

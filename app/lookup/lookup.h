@@ -19,6 +19,16 @@ struct LookUpFailure {
     ApiError error;
 };
 
+/// How far a look-up is.
+struct LookUpProgress {
+    int found = 0;
+    /// Of a list: how many of its ids the API has answered for, and how many there are. Else 0: nobody knows.
+    int answered = 0;
+    int asked = 0;
+    /// The API asked for a pause, which passes.
+    bool isWaiting = false;
+};
+
 /// How a look-up ended. What it found is whole only if it wasn't stopped and nothing failed.
 struct LookUpResult {
     LookUpQuery query;
@@ -37,14 +47,19 @@ struct LookUpResult {
     QString otherAccount;
     /// Tokens found that lack a required field.
     int incomplete = 0;
+    /// Ids of a list that the API doesn't know, and those that it wasn't asked for or gave no answer to.
+    QStringList unknown;
+    QStringList unread;
     bool stopped = false;
+    /// Of a list the first one only.
     QList<LookUpFailure> failures;
 
     bool isWhole() const { return !stopped && failures.isEmpty(); }
 };
 
-/// One look-up: reads every list it takes, page by page to the end, and merges what comes. Exactly one `finished`,
-/// never from inside start(). Deleting it ends it without a signal: that is how a new look-up outdates an old one.
+/// One look-up of anything but a List: reads every list it takes, page by page to the end, and merges what comes.
+/// Exactly one `finished`, never from inside start(). Deleting it ends it without a signal: that is how a new look-up
+/// outdates an old one.
 class LookUp final : public QObject
 {
     Q_OBJECT

@@ -90,6 +90,55 @@
             <numerusform>%Ln records of another account came and aren&apos;t shown.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln card token(s) of a list</source>
+        <translation>
+            <numerusform>The %Ln card token of a list</numerusform>
+            <numerusform>All %Ln card tokens of a list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of a list of %Ln card token id(s)</source>
+        <translation>
+            <numerusform>%L1 of a list of %Ln card token id</numerusform>
+            <numerusform>%L1 of a list of %Ln card token ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln id(s) not looked up.</source>
+        <translation>
+            <numerusform>%Ln id not looked up.</numerusform>
+            <numerusform>%Ln ids not looked up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>List of %Ln token id(s)</source>
+        <translation>
+            <numerusform>List of %Ln token id</numerusform>
+            <numerusform>List of %Ln token ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API asked to wait: %L1 of %Ln id(s) so far</source>
+        <translation>
+            <numerusform>The API asked to wait: %L1 of %Ln id so far</numerusform>
+            <numerusform>The API asked to wait: %L1 of %Ln ids so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %L1 of %Ln id(s)</source>
+        <translation>
+            <numerusform>Reading… %L1 of %Ln id</numerusform>
+            <numerusform>Reading… %L1 of %Ln ids</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them the API doesn&apos;t know.</source>
+        <translation>
+            <numerusform>%Ln of them the API doesn&apos;t know.</numerusform>
+            <numerusform>%Ln of them the API doesn&apos;t know.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>

@@ -29,10 +29,20 @@ LookUpKind foundBy(const LookUpResult& result)
     return result.foundBy.size() == 1 ? result.foundBy.first() : result.query.kind;
 }
 
+QString countOfList(const LookUpResult& result)
+{
+    const int asked = static_cast<int>(result.query.ids.size());
+    if (result.found == asked)
+        return LookUpWords::tr("All %Ln card token(s) of a list", nullptr, asked);
+    return LookUpWords::tr("%L1 of a list of %Ln card token id(s)", nullptr, asked).arg(result.found);
+}
+
 QString count(const LookUpResult& result)
 {
     const int n = result.found;
     switch (foundBy(result)) {
+    case LookUpKind::List:
+        return countOfList(result);
     case LookUpKind::Anything:
         return LookUpWords::tr("%Ln card token(s) for %1", nullptr, n).arg(quoted(result));
     case LookUpKind::TokenId:
@@ -56,6 +66,8 @@ QString nothing(const LookUpResult& result)
         return LookUpWords::tr("No card token of customer %1.").arg(quoted(result));
     case LookUpKind::Relationship:
         return LookUpWords::tr("No card token of relationship %1.").arg(quoted(result));
+    case LookUpKind::List:
+        return countOfList(result);
     }
     return {};
 }
@@ -78,14 +90,23 @@ QString partNotRead(const LookUpFailure& failure)
         return LookUpWords::tr("The look-up by customer failed.");
     case LookUpKind::Relationship:
         return LookUpWords::tr("The look-up by relationship failed.");
+    case LookUpKind::List:
+        break;
     }
     return {};
+}
+
+QString notRead(const LookUpResult& result)
+{
+    return LookUpWords::tr("%Ln id(s) not looked up.", nullptr, static_cast<int>(result.unread.size()));
 }
 
 QString failed(const LookUpResult& result, const QString& host)
 {
     const LookUpFailure& first = result.failures.first();
     const QString why = happened(first.error, host) + u' ' + nextStep(first.error);
+    if (result.query.kind == LookUpKind::List)
+        return LookUpWords::tr("%1. %2 %3").arg(countOfList(result), notRead(result), why);
     const bool everythingFailed = result.query.kind != LookUpKind::Anything || result.failures.size() == 3;
     if (result.found == 0 && everythingFailed)
         return LookUpWords::tr("The look-up failed. %1").arg(why);
@@ -116,12 +137,16 @@ QString lookUpKind(LookUpKind kind)
         return LookUpWords::tr("Customer");
     case LookUpKind::Relationship:
         return LookUpWords::tr("Relationship");
+    case LookUpKind::List:
+        return LookUpWords::tr("List");
     }
     return {};
 }
 
 QString query(const LookUpQuery& query)
 {
+    if (query.kind == LookUpKind::List)
+        return LookUpWords::tr("List of %Ln token id(s)", nullptr, static_cast<int>(query.ids.size()));
     QString text = u"%1: %2"_s.arg(lookUpKind(query.kind), safeText(query.text, 60));
     if (!query.statuses.isEmpty())
         text += u", "_s + statuses(query);
@@ -153,9 +178,15 @@ QString idProblem(IdProblem problem)
     return {};
 }
 
-QString reading(int found)
+QString reading(const LookUpProgress& progress)
 {
-    return found == 0 ? LookUpWords::tr("Reading…") : LookUpWords::tr("Reading… %Ln so far", nullptr, found);
+    if (progress.isWaiting)
+        return LookUpWords::tr("The API asked to wait: %L1 of %Ln id(s) so far", nullptr, progress.asked)
+            .arg(progress.answered);
+    if (progress.asked > 0)
+        return LookUpWords::tr("Reading… %L1 of %Ln id(s)", nullptr, progress.asked).arg(progress.answered);
+    return progress.found == 0 ? LookUpWords::tr("Reading…")
+                               : LookUpWords::tr("Reading… %Ln so far", nullptr, progress.found);
 }
 
 QString result(const LookUpResult& result, const QString& host)
@@ -165,6 +196,8 @@ QString result(const LookUpResult& result, const QString& host)
     QString text;
     if (!result.failures.isEmpty())
         text = failed(result, host);
+    else if (result.stopped && result.query.kind == LookUpKind::List)
+        text = LookUpWords::tr("Stopped: %1. %2").arg(countOfList(result), notRead(result));
     else if (result.stopped)
         text = LookUpWords::tr("Stopped: %1 so far, but there may be more.").arg(count(result));
     else if (result.found == 0)
@@ -175,6 +208,8 @@ QString result(const LookUpResult& result, const QString& host)
         text += text.endsWith(u'.') ? u" "_s : u". "_s;
         text += sentence;
     };
+    if (!result.unknown.isEmpty())
+        add(LookUpWords::tr("%Ln of them the API doesn't know.", nullptr, static_cast<int>(result.unknown.size())));
     if (!result.query.statuses.isEmpty())
         add(LookUpWords::tr("Looked among: %1.").arg(statuses(result.query)));
     if (result.incomplete > 0)

@@ -10,7 +10,7 @@ QString idProblem(IdProblem problem);
 /// `Customer: 10234, with deleted ones`
 QString query(const LookUpQuery& query);
 
-QString reading(int found);
+QString reading(const LookUpProgress& progress);
 /// What a look-up found, in words; for one that isn't whole also what is missing and what to do.
 QString result(const LookUpResult& result, const QString& host);
 
