@@ -4,6 +4,7 @@
 #include "deleteflow.h"
 #include "detailspane.h"
 #include "kindcounts.h"
+#include "lists/listflow.h"
 #include "look.h"
 #include "lookupcontroller.h"
 #include "messagestack.h"
@@ -46,6 +47,7 @@ Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, De
     , m_model(new CardTokenTableModel(this))
     , m_lookUps(
           new LookUpController(api, account.accountId, deletions, *m_model, std::make_shared<SystemClock>(), this))
+    , m_listFlow(new ListFlow(this))
     , m_isDark(theme::isDark(QApplication::palette()))
 {
     setWindowTitle(tr("Token Desk: %1 (%2)").arg(account.name, words::environment(account.environment())));
@@ -68,6 +70,8 @@ Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, De
     connect(m_details, &DetailsPane::lastUseKnown, m_deleteFlow, &DeleteFlow::updateLastUse);
     // Queued: where the focus goes is settled when the dialog or button is gone.
     connect(m_deleteFlow, &DeleteFlow::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);
+    connect(m_listFlow, &ListFlow::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);
+    connect(m_listFlow, &ListFlow::lookUpWanted, this, &Workspace::lookUp);
     connect(m_messages, &MessageStack::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);
     connect(m_result, &Notice::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);
     connect(&deletions, &Deletions::stateChanged, this, [this] {

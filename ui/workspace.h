@@ -22,6 +22,7 @@ class CardTokensApi;
 class Deletions;
 class DetailsPane;
 class EnvironmentBand;
+class ListFlow;
 class LookUpController;
 class MessageStack;
 class Notice;
@@ -106,6 +107,7 @@ private:
     CardTokenTableModel* m_model;
     LookUpController* m_lookUps;
     DeleteFlow* m_deleteFlow = nullptr;
+    ListFlow* m_listFlow;
 
     EnvironmentBand* m_band = nullptr;
     SearchBar* m_search = nullptr;

@@ -1,6 +1,7 @@
 #include "deleteflow.h"
 #include "environmentband.h"
 #include "helpsheet.h"
+#include "lists/listflow.h"
 #include "look.h"
 #include "lookupcontroller.h"
 #include "searchbar.h"
@@ -52,6 +53,8 @@ void Workspace::makeFileAndEditMenus()
 
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     addAction(*edit, tr("&Find"), QKeySequence::Find, [this] { m_search->focusText(); });
+    addAction(
+        *edit, tr("Look up a lis&t…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { m_listFlow->ask(); });
     addAction(*edit, tr("Fi&lter what is shown"), QKeySequence(Qt::Key_Slash), [this] {
         m_filter->setFocus(Qt::ShortcutFocusReason);
         m_filter->selectAll();

@@ -18,6 +18,8 @@ enum class ListEncoding {
 struct ListText {
     QString text;
     ListEncoding encoding = ListEncoding::Utf8;
+
+    friend bool operator==(const ListText&, const ListText&) = default;
 };
 
 /// Why something can't be read as a list at all.

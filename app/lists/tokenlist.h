@@ -31,6 +31,8 @@ struct TokenList {
     QStringList ids;
     QList<RefusedLine> refused;
     QList<RepeatedLine> repeated;
+
+    friend bool operator==(const TokenList&, const TokenList&) = default;
 };
 
 /// Reads the ids of a list laid out as `choices` says and, where they don't say, as it seems to be.

@@ -19,6 +19,30 @@
     </message>
 </context>
 <context>
+    <name>ListWords</name>
+    <message numerus="yes">
+        <source>%Ln card token id(s).</source>
+        <translation>
+            <numerusform>%Ln card token id.</numerusform>
+            <numerusform>%Ln card token ids.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused.</source>
+        <translation>
+            <numerusform>%Ln refused.</numerusform>
+            <numerusform>%Ln refused.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated.</source>
+        <translation>
+            <numerusform>%Ln repeated.</numerusform>
+            <numerusform>%Ln repeated.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LookUpWords</name>
     <message numerus="yes">
         <source>%Ln card token(s) for %1</source>
