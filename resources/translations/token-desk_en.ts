@@ -163,6 +163,13 @@
             <numerusform>%Ln of them the API doesn&apos;t know.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The API knows none of %Ln listed card token id(s).</source>
+        <translation>
+            <numerusform>The API doesn't know the %Ln listed card token id.</numerusform>
+            <numerusform>The API knows none of %Ln listed card token ids.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>

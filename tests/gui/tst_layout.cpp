@@ -1,4 +1,6 @@
 #include "layoutchecks.h"
+#include "lists/listdialog.h"
+#include "lists/pastefield.h"
 #include "obstacle.h"
 #include "onetoken.h"
 #include "outlinestyle.h"
@@ -59,6 +61,8 @@ private slots:
     void everythingFits();
     void settingsFit_data() { everythingFits_data(); }
     void settingsFit();
+    void listDialogFits_data() { everythingFits_data(); }
+    void listDialogFits();
     void idsAreNotTurnedRound();
     void rowsCanBeChosenFromRightToLeft();
 };
@@ -178,6 +182,41 @@ void LayoutTest::settingsFit()
     question->resize(size);
     question->open();
     fits(*question);
+    delete dialog;
+}
+
+void LayoutTest::listDialogFits()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    QFETCH(QSize, size);
+    QGuiApplication::setLayoutDirection(direction);
+    const EnglishPlurals english;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QString(120, u'm') + u".csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(200, 'm') + ";id\n4.2E+15;4,2E+15\n\xF8;card-1\n;card-1\n");
+    file.close();
+
+    auto* dialog = new ListDialog;
+    dialog->open();
+    dialog->resize(size);
+    const auto fits = [](QWidget& in) {
+        QCoreApplication::processEvents();
+        QCOMPARE(cutText(in), QString());
+        QCOMPARE(overlap(in), QString());
+    };
+    const auto* summary = dialog->findChild<QLabel*>(u"summary"_s);
+    fits(*dialog);
+    auto* field = dialog->findChild<PasteField*>();
+    field->setPlainText(QString(300, u'm') + u"\n4111 1111 1111 1111\n\na b"_s);
+    QTRY_COMPARE(summary->text(), u"0 card token ids. 3 refused."_s);
+    fits(*dialog);
+    emit field->fileDropped(file.fileName());
+    QTRY_VERIFY(summary->text().startsWith(u"1 card token id. 1 refused. 1 repeated. Read as Latin-1"_s));
+    fits(*dialog);
+    emit field->fileDropped(folder.path());
+    QTRY_VERIFY(summary->text().startsWith(u"Not read: the file can't be opened."_s));
+    fits(*dialog);
     delete dialog;
 }
 

@@ -86,6 +86,7 @@ private slots:
     void longPasteIsReadAside();
     void fileCanBeDropped();
     void readsTheRestOfAListOnly();
+    void listOfNothingKnown();
     void stopsAList();
     void escapeLooksNothingUp();
     void theLockTakesTheListAway();
@@ -262,6 +263,19 @@ void ListsTest::readsTheRestOfAListOnly()
     QCOMPARE(server.count("GET"), before + 1);
     QCOMPARE(desk.window->findChild<CardTokenTable*>()->model()->rowCount(), 3);
     QVERIFY(!find<QPushButton>(*desk.window, u"Look up the rest"_s));
+}
+
+void ListsTest::listOfNothingKnown()
+{
+    ScriptedServer server([](const QByteArray& request) { return byId(request, true); });
+    WindowOnServer desk(accountAt(server.url()));
+    QVERIFY(openList(desk));
+    paste(desk, u"unknown-1\nunknown-2\n"_s);
+    desk.press(Qt::Key_L, Qt::AltModifier);
+    QVERIFY(desk.isBackInWindow());
+    QTRY_VERIFY(shows(*desk.window, u"The API knows none of 2 listed card token ids."_s));
+    QVERIFY(!shows(*desk.window, u"of them"_s));
+    QVERIFY(find<QPushButton>(*desk.window, u"Copy unknown ids"_s));
 }
 
 void ListsTest::stopsAList()

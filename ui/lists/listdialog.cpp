@@ -51,7 +51,7 @@ ListDialog::ListDialog(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(theme::grid * 2, theme::grid * 2, theme::grid * 2, theme::grid * 2);
     column->setSpacing(theme::grid);
-    column->addWidget(makeSourcePart());
+    column->addWidget(makeSourcePart(), 1);
     column->addLayout(makeLayoutPart());
     column->addSpacing(theme::grid);
     m_summary->setWordWrap(true);
@@ -75,7 +75,7 @@ ListDialog::ListDialog(QWidget* parent)
     }
     column->addSpacing(theme::grid);
     column->addLayout(makeButtons());
-    setMinimumWidth(fontMetrics().averageCharWidth() * 84);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 90);
 
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         if (m_field->document()->isEmpty())
@@ -173,9 +173,11 @@ QLayout* ListDialog::makeLayoutPart()
     row->addSpacing(theme::grid);
     row->addWidget(columnLabel);
     row->addWidget(m_column, 1);
-    row->addSpacing(theme::grid);
-    row->addWidget(m_header);
-    return row;
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(theme::grid);
+    rows->addLayout(row);
+    rows->addWidget(m_header, 0, Qt::AlignLeft);
+    return rows;
 }
 
 QLayout* ListDialog::makeButtons()

@@ -38,7 +38,7 @@ QString listColumn(int column, const QString& toldBy)
 {
     if (column == everyColumn)
         return ListWords::tr("Every column");
-    constexpr qsizetype mostShown = 40;
+    constexpr qsizetype mostShown = 18;
     return toldBy.isEmpty() ? ListWords::tr("Column %L1").arg(column + 1)
                             : ListWords::tr("Column %L1: %2").arg(column + 1).arg(safeText(toldBy, mostShown));
 }

@@ -67,7 +67,8 @@ QString nothing(const LookUpResult& result)
     case LookUpKind::Relationship:
         return LookUpWords::tr("No card token of relationship %1.").arg(quoted(result));
     case LookUpKind::List:
-        return countOfList(result);
+        return LookUpWords::tr(
+            "The API knows none of %Ln listed card token id(s).", nullptr, static_cast<int>(result.query.ids.size()));
     }
     return {};
 }
@@ -208,7 +209,7 @@ QString result(const LookUpResult& result, const QString& host)
         text += text.endsWith(u'.') ? u" "_s : u". "_s;
         text += sentence;
     };
-    if (!result.unknown.isEmpty())
+    if (!result.unknown.isEmpty() && result.unknown.size() < result.query.ids.size())
         add(LookUpWords::tr("%Ln of them the API doesn't know.", nullptr, static_cast<int>(result.unknown.size())));
     if (!result.query.statuses.isEmpty())
         add(LookUpWords::tr("Looked among: %1.").arg(statuses(result.query)));
