@@ -172,6 +172,121 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%Ln already deleted</source>
+        <translation>
+            <numerusform>%Ln already deleted</numerusform>
+            <numerusform>%Ln already deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with another deletion that isn&apos;t settled</source>
+        <translation>
+            <numerusform>%Ln with another deletion that isn&apos;t settled</numerusform>
+            <numerusform>%Ln with another deletion that isn&apos;t settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an incomplete record</source>
+        <translation>
+            <numerusform>%Ln with an incomplete record</numerusform>
+            <numerusform>%Ln with an incomplete record</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an id that can&apos;t be sent safely</source>
+        <translation>
+            <numerusform>%Ln with an id that can&apos;t be sent safely</numerusform>
+            <numerusform>%Ln with an id that can&apos;t be sent safely</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of another account</source>
+        <translation>
+            <numerusform>%Ln of another account</numerusform>
+            <numerusform>%Ln of another account</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln named more than once</source>
+        <translation>
+            <numerusform>%Ln named more than once</numerusform>
+            <numerusform>%Ln named more than once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln used in the last 30 days</source>
+        <translation>
+            <numerusform>%Ln used in the last 30 days</numerusform>
+            <numerusform>%Ln used in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other kind(s)</source>
+        <translation>
+            <numerusform>%Ln other kind</numerusform>
+            <numerusform>%Ln other kinds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %2 customers: %1 and %Ln other(s).</source>
+        <translation>
+            <numerusform>Of %2 customers: %1 and %Ln other.</numerusform>
+            <numerusform>Of %2 customers: %1 and %Ln others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln customer(s): %1.</source>
+        <translation>
+            <numerusform>Of %Ln customer: %1.</numerusform>
+            <numerusform>Of %Ln customers: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a customer.</source>
+        <translation>
+            <numerusform>%Ln without a customer.</numerusform>
+            <numerusform>%Ln without a customer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln card token(s)</source>
+        <translation>
+            <numerusform>%1: %Ln card token</numerusform>
+            <numerusform>%1: %Ln card tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out: %1</source>
+        <translation>
+            <numerusform>%Ln left out: %1</numerusform>
+            <numerusform>%Ln left out: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading… %1 of %2, %Ln used so far</source>
+        <translation>
+            <numerusform>Reading… %1 of %2, %Ln used so far</numerusform>
+            <numerusform>Reading… %1 of %2, %Ln used so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them used in the last 30 days.</source>
+        <translation>
+            <numerusform>%Ln of them used in the last 30 days.</numerusform>
+            <numerusform>%Ln of them used in the last 30 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it isn&apos;t known.</source>
+        <translation>
+            <numerusform>Of %Ln it isn&apos;t known.</numerusform>
+            <numerusform>Of %Ln it isn&apos;t known.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SettingsWords</name>
     <message numerus="yes">
         <source>%Ln certificate(s), valid until %1.</source>
@@ -185,6 +300,44 @@
         <translation>
             <numerusform>%Ln expired certificate: nothing is trusted because of it.</numerusform>
             <numerusform>%Ln expired certificates: nothing is trusted because of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DeleteManyDialog</name>
+    <message numerus="yes">
+        <source>Delete %Ln card token(s)</source>
+        <translation>
+            <numerusform>Delete %Ln card token</numerusform>
+            <numerusform>Delete %Ln card tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>Used in the last %Ln day</numerusform>
+            <numerusform>Used in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not read yet: which of them were used in the last %Ln day(s).</source>
+        <translation>
+            <numerusform>Not read yet: which of them were used in the last %Ln day.</numerusform>
+            <numerusform>Not read yet: which of them were used in the last %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card token(s) used in the last 30 days left out.</source>
+        <translation>
+            <numerusform>%Ln card token used in the last 30 days left out.</numerusform>
+            <numerusform>%Ln card tokens used in the last 30 days left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln it isn&apos;t known.</source>
+        <translation>
+            <numerusform>Of %Ln it isn&apos;t known.</numerusform>
+            <numerusform>Of %Ln it isn&apos;t known.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "deletion/runrequest.h"
+#include "lookup/recentuse.h"
+#include "roomydialog.h"
+#include "run/runchoice.h"
+
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace tokendesk {
+
+class CardTokensApi;
+class DeletionForm;
+class LineList;
+class Notice;
+
+/// Shows what will be deleted at once, and what of it can't be, and asks who wants it and why. It takes frozen tokens
+/// and hands back a request; it sends no deletion. On request it reads which of them were used of late.
+class DeleteManyDialog final : public RoomyDialog
+{
+    Q_OBJECT
+
+public:
+    /// `reasons`: what it offers. `api` must outlive the dialog.
+    DeleteManyDialog(RunChoice choice, AccountProfile account, const CardTokensApi& api, const QStringList& reasons,
+        QWidget* parent = nullptr);
+
+    /// Fills in what a person chose before, to be edited.
+    void prefill(Requestor requestor, const QString& reason);
+
+signals:
+    /// The person confirmed. The dialog closes.
+    void confirmed(const tokendesk::RunRequest& request);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    enum class Shown { Nothing, Customers, Used };
+
+    QWidget* makeWhatPart();
+    void makeAtOncePart();
+    void showChoice();
+    void showList(Shown shown);
+    void offerReading();
+    void readUse();
+    void showUse();
+    void leaveUsedOut();
+    void confirm();
+
+    RunChoice m_choice;
+    QList<CustomerCount> m_customers;
+    const AccountProfile m_account;
+    const CardTokensApi& m_api;
+    RecentUse* m_recentUse = nullptr;
+    QList<LastUse> m_used;
+    QHash<QString, qsizetype> m_places;
+    Shown m_shown = Shown::Nothing;
+
+    QLabel* m_count;
+    QLabel* m_kinds;
+    QLabel* m_customersLine;
+    QLabel* m_leftOut;
+    QPushButton* m_showCustomers;
+    Notice* m_use;
+    LineList* m_list;
+    QSpinBox* m_atOnce;
+    DeletionForm* m_form;
+};
+
+} // namespace tokendesk
