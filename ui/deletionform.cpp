@@ -86,6 +86,10 @@ void DeletionForm::makeReasonPart(const QStringList& reasons)
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->addItems(reasons);
     m_reason->setCurrentIndex(-1);
+    // Or the longest reason offered would count as the form's least width, and what wraps be measured by it.
+    m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_reason->setMinimumContentsLength(20);
+    m_reason->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_reason->lineEdit()->setAccessibleName(tr("Reason"));
     m_reason->installEventFilter(this);
     m_reason->lineEdit()->setPlaceholderText(tr("Type a reason, or choose one with the arrow keys"));

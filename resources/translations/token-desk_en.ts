@@ -285,6 +285,132 @@
             <numerusform>Of %Ln it isn&apos;t known.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deleted</source>
+        <translation>
+            <numerusform>%Ln deleted</numerusform>
+            <numerusform>%Ln deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deleted as a look-up showed</source>
+        <translation>
+            <numerusform>%Ln deleted as a look-up showed</numerusform>
+            <numerusform>%Ln deleted as a look-up showed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already gone</source>
+        <translation>
+            <numerusform>%Ln already gone</numerusform>
+            <numerusform>%Ln already gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted: refused</source>
+        <translation>
+            <numerusform>%Ln not deleted: refused</numerusform>
+            <numerusform>%Ln not deleted: refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted: not sent</source>
+        <translation>
+            <numerusform>%Ln not deleted: not sent</numerusform>
+            <numerusform>%Ln not deleted: not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted as a look-up showed</source>
+        <translation>
+            <numerusform>%Ln not deleted as a look-up showed</numerusform>
+            <numerusform>%Ln not deleted as a look-up showed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hour(s) left</source>
+        <translation>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %Ln card token(s)…</source>
+        <translation>
+            <numerusform>Deleting %Ln card token…</numerusform>
+            <numerusform>Deleting %Ln card tokens…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not deleted</source>
+        <translation>
+            <numerusform>%Ln not deleted</numerusform>
+            <numerusform>%Ln not deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be tried again</source>
+        <translation>
+            <numerusform>%Ln to be tried again</numerusform>
+            <numerusform>%Ln to be tried again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln still being checked</source>
+        <translation>
+            <numerusform>%Ln still being checked</numerusform>
+            <numerusform>%Ln still being checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not begun</source>
+        <translation>
+            <numerusform>%Ln not begun</numerusform>
+            <numerusform>%Ln not begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen: %1.</source>
+        <translation>
+            <numerusform>%Ln chosen: %1.</numerusform>
+            <numerusform>%Ln chosen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these deletions haven&apos;t ended. If you leave, nothing new is sent; what is under way is waited for, and the journal keeps what became of each.</source>
+        <translation>
+            <numerusform>%Ln of these deletions hasn&apos;t ended. If you leave, nothing new is sent; what is under way is waited for, and the journal keeps what became of each.</numerusform>
+            <numerusform>%Ln of these deletions haven&apos;t ended. If you leave, nothing new is sent; what is under way is waited for, and the journal keeps what became of each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking the customers up once more: %1 of %Ln…</source>
+        <translation>
+            <numerusform>Looking the customers up once more: %1 of %Ln…</numerusform>
+            <numerusform>Looking the customers up once more: %1 of %Ln…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>

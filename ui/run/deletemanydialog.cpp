@@ -45,8 +45,8 @@ std::optional<DeletionProof> proofFor(const AccountProfile& account)
     if (account.environment() != Environment::Production)
         return std::nullopt;
     return DeletionProof {u"0"_s, DeleteManyDialog::tr("&How many?"),
-        DeleteManyDialog::tr("Type how many card tokens go: these are real cards."),
-        DeleteManyDialog::tr("Not as many. Look at the number above.")};
+        DeleteManyDialog::tr("Type the number: these are real cards."),
+        DeleteManyDialog::tr("Not as many: look above.")};
 }
 
 } // namespace

@@ -46,6 +46,59 @@ QString leftOutFor(LeftOut why, int count)
     return {};
 }
 
+int countOf(const RunProgress& progress, DeletionOutcome::Kind kind)
+{
+    const auto found = progress.ended.find(kind);
+    return found == progress.ended.end() ? 0 : found->second;
+}
+
+QString endedAs(DeletionOutcome::Kind kind, int count)
+{
+    switch (kind) {
+    case DeletionOutcome::Kind::Deleted:
+        return RunWords::tr("%Ln deleted", nullptr, count);
+    case DeletionOutcome::Kind::SettledDeleted:
+        return RunWords::tr("%Ln deleted as a look-up showed", nullptr, count);
+    case DeletionOutcome::Kind::AlreadyGone:
+        return RunWords::tr("%Ln already gone", nullptr, count);
+    case DeletionOutcome::Kind::Refused:
+        return RunWords::tr("%Ln not deleted: refused", nullptr, count);
+    case DeletionOutcome::Kind::NotSent:
+        return RunWords::tr("%Ln not deleted: not sent", nullptr, count);
+    case DeletionOutcome::Kind::SettledNotDeleted:
+        return RunWords::tr("%Ln not deleted as a look-up showed", nullptr, count);
+    case DeletionOutcome::Kind::Checking:
+    case DeletionOutcome::Kind::Unknown:
+        return RunWords::tr("%Ln unknown", nullptr, count);
+    }
+    return {};
+}
+
+QString rate(double perSecond)
+{
+    constexpr double fast = 10;
+    constexpr int secondsInMinute = 60;
+    const QLocale locale;
+    if (perSecond >= fast)
+        return RunWords::tr("%1 a second").arg(locale.toString(qRound(perSecond)));
+    if (perSecond >= 1)
+        return RunWords::tr("%1 a second").arg(locale.toString(perSecond, 'f', 1));
+    return RunWords::tr("%1 a minute").arg(locale.toString(qRound(perSecond * secondsInMinute)));
+}
+
+QString timeLeft(std::chrono::seconds left)
+{
+    using namespace std::chrono;
+    if (left < minutes(1)) {
+        // In steps of five: a number that changes each second says more than is known.
+        constexpr int step = 5;
+        return RunWords::tr("about %Ln second(s) left", nullptr, static_cast<int>((left.count() / step + 1) * step));
+    }
+    if (left < hours(2))
+        return RunWords::tr("about %Ln minute(s) left", nullptr, static_cast<int>(round<minutes>(left).count()));
+    return RunWords::tr("about %Ln hour(s) left", nullptr, static_cast<int>(round<hours>(left).count()));
+}
+
 } // namespace
 
 QString kinds(const QMap<QString, int>& counts)
@@ -135,6 +188,127 @@ QString recentUseResult(const RecentUse& use, const QString& host)
     if (use.error())
         text += u' ' + happened(*use.error(), host) + u' ' + nextStep(*use.error());
     return text;
+}
+
+QString runBegins(int total) { return RunWords::tr("Deleting %Ln card token(s)…", nullptr, total); }
+
+QString runProgress(const RunProgress& progress)
+{
+    const QLocale locale;
+    QStringList parts {
+        RunWords::tr("%1 of %2 ended").arg(locale.toString(progress.endedCount()), locale.toString(progress.total))};
+    const int notDeleted = notDeletedCount(progress) - progress.untried;
+    if (notDeleted > 0)
+        parts += RunWords::tr("%Ln not deleted", nullptr, notDeleted);
+    if (const int unknown = countOf(progress, DeletionOutcome::Kind::Unknown); unknown > 0)
+        parts += RunWords::tr("%Ln unknown", nullptr, unknown);
+    if (progress.retrying > 0)
+        parts += RunWords::tr("%Ln to be tried again", nullptr, progress.retrying);
+    if (progress.perSecond > 0)
+        parts += rate(progress.perSecond);
+    if (progress.timeLeft)
+        parts += timeLeft(*progress.timeLeft);
+    return parts.join(u"  ·  "_s);
+}
+
+Tone tone(const RunPause& pause)
+{
+    switch (pause.why) {
+    case RunPause::Why::Person:
+        return Tone::Info;
+    case RunPause::Why::RateLimited:
+    case RunPause::Why::NoCredentials:
+        return Tone::Caution;
+    case RunPause::Why::Forbidden:
+    case RunPause::Why::FailuresInARow:
+    case RunPause::Why::JournalFailed:
+        break;
+    }
+    return Tone::Danger;
+}
+
+QString runPause(const RunPause& pause, const QString& host)
+{
+    const QString happened = pause.error ? words::happened(*pause.error, host) : QString();
+    const QString next = pause.error ? nextStep(*pause.error) : QString();
+    switch (pause.why) {
+    case RunPause::Why::Person:
+        return RunWords::tr("Paused. Nothing new is sent until you resume.");
+    case RunPause::Why::RateLimited:
+        return RunWords::tr("The server asked to wait. It goes on by itself at %1; nothing is lost meanwhile.")
+            .arg(clock(pause.until));
+    case RunPause::Why::Forbidden:
+        return RunWords::tr("Paused: the API refused three in a row. %1 %2 Then resume, or stop.").arg(happened, next);
+    case RunPause::Why::FailuresInARow:
+        return RunWords::tr("Paused: five failed in a row. %1 %2 Then resume, or stop.").arg(happened, next);
+    case RunPause::Why::JournalFailed:
+        return RunWords::tr("Paused: what would be sent can't be recorded, so nothing is sent. %1 Then resume.")
+            .arg(journalTrouble(pause.journalError.value_or(JournalError())));
+    case RunPause::Why::NoCredentials:
+        return pause.error
+            ? RunWords::tr("Paused: there is nothing to prove with who asks. %1 %2 Then resume.").arg(happened, next)
+            : RunWords::tr("Paused: there is nothing to prove with who asks. Open the account again, then resume.");
+    }
+    return {};
+}
+
+QString journalTrouble(const JournalError& error)
+{
+    const QString file = isolated(safeText(error.file, 200));
+    switch (error.kind) {
+    case JournalError::Kind::NoSpace:
+        return RunWords::tr("The disk is full. Make room for the journal %1.").arg(file);
+    case JournalError::Kind::ReadOnly:
+        return RunWords::tr("The journal %1 can't be written. Make it and its folder writable.").arg(file);
+    case JournalError::Kind::Locked:
+        return RunWords::tr("Another program holds the journal %1. Close that program.").arg(file);
+    case JournalError::Kind::Damaged:
+        return RunWords::tr("The journal %1 is damaged. Keep the file, and have somebody look at it.").arg(file);
+    case JournalError::Kind::Behind:
+        return RunWords::tr("The journal %1 doesn't hold yet what has happened before.").arg(file);
+    case JournalError::Kind::Other:
+        break;
+    }
+    return RunWords::tr("The journal %1 can't be written: %2.").arg(file, safeText(error.detail, 200));
+}
+
+int notDeletedCount(const RunProgress& progress)
+{
+    return progress.untried + countOf(progress, DeletionOutcome::Kind::Refused)
+        + countOf(progress, DeletionOutcome::Kind::NotSent)
+        + countOf(progress, DeletionOutcome::Kind::SettledNotDeleted);
+}
+
+Tone runTone(const RunProgress& progress)
+{
+    const bool isAllGone = notDeletedCount(progress) == 0 && progress.endedCount() == progress.total
+        && countOf(progress, DeletionOutcome::Kind::Unknown) == 0;
+    return isAllGone ? Tone::Positive : Tone::Caution;
+}
+
+QString runSummary(const RunProgress& progress)
+{
+    QStringList parts;
+    for (const auto& [kind, count] : progress.ended)
+        if (count > 0)
+            parts += endedAs(kind, count);
+    if (const int begun = progress.inFlight + progress.retrying; begun > 0)
+        parts += RunWords::tr("%Ln still being checked", nullptr, begun);
+    if (progress.untried > 0)
+        parts += RunWords::tr("%Ln not begun", nullptr, progress.untried);
+    return RunWords::tr("%Ln chosen: %1.", nullptr, progress.total).arg(parts.join(u", "_s));
+}
+
+QString leavingRun(const RunProgress& progress)
+{
+    return RunWords::tr("%Ln of these deletions haven't ended. If you leave, nothing new is sent; what is under way is "
+                        "waited for, and the journal keeps what became of each.",
+        nullptr, progress.total - progress.endedCount());
+}
+
+QString checkingCustomers(int done, int total)
+{
+    return RunWords::tr("Looking the customers up once more: %1 of %Ln…", nullptr, total).arg(QLocale().toString(done));
 }
 
 } // namespace tokendesk::words

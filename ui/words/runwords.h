@@ -3,6 +3,7 @@
 #include "deletion/runprogress.h"
 #include "lookup/recentuse.h"
 #include "run/runchoice.h"
+#include "theme.h"
 
 #include <QMap>
 
@@ -23,5 +24,25 @@ QString recentUse(const CardToken& token, const Transaction& last);
 QString readingUse(const RecentUse& use);
 /// How many were used of late, and of how many that isn't known.
 QString recentUseResult(const RecentUse& use, const QString& host);
+
+/// "Deleting 5 000 card tokens…"
+QString runBegins(int total);
+/// "1 204 of 5 000 · 3 not deleted · 38 a second · about 2 minutes left"
+QString runProgress(const RunProgress& progress);
+Tone tone(const RunPause& pause);
+/// Why it waits, until when, and what the person can do.
+QString runPause(const RunPause& pause, const QString& host);
+QString journalTrouble(const JournalError& error);
+
+/// Those that ended undeleted or weren't begun; unknown ones aside.
+int notDeletedCount(const RunProgress& progress);
+/// Of a run that has ended.
+Tone runTone(const RunProgress& progress);
+/// "5 000 chosen: 4 981 deleted, 12 already gone, 4 refused, 3 unknown." What it counts adds up to what was chosen.
+QString runSummary(const RunProgress& progress);
+/// What the window says when it is to be closed before a run has ended.
+QString leavingRun(const RunProgress& progress);
+
+QString checkingCustomers(int done, int total);
 
 } // namespace tokendesk::words
