@@ -8,6 +8,7 @@ Session::Session(AccountProfile account, const HttpOptions& options, Credentials
     , m_deletions(m_api.cardTokens, journal, options.clock)
 {
     QObject::connect(&m_deletions, &Deletions::stateChanged, &m_deletions, [this] { dropCredentialsIfIdle(); });
+    QObject::connect(&m_deletions, &Deletions::runChanged, &m_deletions, [this] { dropCredentialsIfIdle(); });
 }
 
 void Session::lock()

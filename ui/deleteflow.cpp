@@ -36,7 +36,11 @@ DeleteFlow::DeleteFlow(Deletions& deletions, AccountProfile account, CardTokenTa
 
 QString DeleteFlow::objection(const CardToken& token) const
 {
+    if (m_deletions.isRecovering())
+        return tr("Deletions that were interrupted are being looked up first.");
     switch (m_deletions.stateOf(token.id)) {
+    case Deletions::State::Queued:
+        return tr("A run is about to delete it.");
     case Deletions::State::Deleting:
         return tr("It is being deleted.");
     case Deletions::State::Checking:

@@ -24,6 +24,8 @@ namespace {
 QString statusLine(const CardToken& token, Deletions::State state)
 {
     switch (state) {
+    case Deletions::State::Queued:
+        return DetailsPane::tr("Waits to be deleted");
     case Deletions::State::Deleting:
         return DetailsPane::tr("Deleting…");
     case Deletions::State::Checking:

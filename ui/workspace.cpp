@@ -313,7 +313,7 @@ void Workspace::focusWhereWorkGoesOn()
         m_search->focusText();
 }
 
-bool Workspace::hasOpenDeletions() const { return m_deletions.busyCount() + m_deletions.unknownCount() > 0; }
+bool Workspace::hasOpenDeletions() const { return m_deletions.hasOpen(); }
 
 bool Workspace::mayLeave()
 {

@@ -1,6 +1,8 @@
 #include "deletion/deletion.h"
 
 #include "api/cardtokensapi.h"
+#include "claim.h"
+#include "deletion/deletionclaims.h"
 #include "deletion/deletionentries.h"
 #include "journal/journal.h"
 
@@ -43,6 +45,8 @@ Deletion::Deletion(const DeletionTools& tools, DeletionRequest request, Manner m
     m_outcome.request = std::move(request);
 }
 
+Deletion::~Deletion() = default;
+
 void Deletion::proceed()
 {
     m_busy = true;
@@ -52,13 +56,13 @@ void Deletion::proceed()
         attempt();
 }
 
-void Deletion::reconcile()
+void Deletion::setInterrupted(std::unique_ptr<Claim> claim)
 {
+    m_claim = std::move(claim);
     m_isRequested = true;
     m_isInterrupted = true;
     m_outcome.kind = Kind::Checking;
     m_next = m_rules.afterAttempt({}, 0).what;
-    proceed();
 }
 
 void Deletion::checkAgain()
@@ -92,6 +96,13 @@ void Deletion::callOff()
 
 void Deletion::attempt()
 {
+    if (!m_claim)
+        m_claim = Claim::take(claimName(m_outcome.request));
+    if (!m_claim) {
+        QMetaObject::invokeMethod(
+            this, [this] { takeUnsent(notSent(ApiError::Kind::BusyElsewhere).error, {}); }, Qt::QueuedConnection);
+        return;
+    }
     m_attempt = QUuid::createUuid();
     QList<JournalEntry> entries;
     if (!m_isRequested)
@@ -121,12 +132,17 @@ void Deletion::send()
 
 void Deletion::takeUnwritten(const JournalError& error)
 {
-    const bool isUnsettled = error.kind == JournalError::Kind::Conflict;
-    const DeleteResult result
-        = notSent(isUnsettled ? ApiError::Kind::Unsettled : ApiError::Kind::JournalFailed, error.detail);
-    m_outcome.error = result.error;
-    const NextStep step = m_rules.afterAttempt(result, m_tools.random());
-    emit heard({step.trouble, false, result.error, isUnsettled ? std::nullopt : std::optional(error)});
+    if (error.kind == JournalError::Kind::Conflict)
+        takeUnsent(notSent(ApiError::Kind::Unsettled, error.detail).error, {});
+    else
+        takeUnsent(notSent(ApiError::Kind::JournalFailed, error.detail).error, error);
+}
+
+void Deletion::takeUnsent(const ApiError& error, const std::optional<JournalError>& journalError)
+{
+    m_outcome.error = error;
+    const NextStep step = m_rules.afterAttempt({Verdict::NotSent, {}, error}, m_tools.random());
+    emit heard({step.trouble, false, error, journalError});
     take(step, {});
 }
 
@@ -261,6 +277,12 @@ void Deletion::end(Kind kind, QList<JournalEntry> entries)
     m_tools.journal.record(entries, this, [this, kind](const tl::expected<void, JournalError>& written) {
         m_busy = false;
         m_outcome.isRecorded = written.has_value();
+        // Until it is recorded, to other programs it looks interrupted.
+        if (!written)
+            connect(
+                &m_tools.journal, &Journal::recovered, &m_tools.journal,
+                [claim = std::shared_ptr<Claim>(std::move(m_claim))] {}, Qt::SingleShotConnection);
+        m_claim.reset();
         tell(kind);
     });
 }

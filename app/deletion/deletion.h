@@ -10,6 +10,7 @@
 namespace tokendesk {
 
 class CardTokenAccess;
+class Claim;
 class Journal;
 
 /// What deletions work with; all of it outlives them.
@@ -41,12 +42,13 @@ public:
     /// InRun: the request is in the journal by now, it waits for proceed(), and for the next one after each ready().
     /// Alone: both is its own affair after the first proceed(). `tools` must outlive the deletion.
     Deletion(const DeletionTools& tools, DeletionRequest request, Manner manner, QObject* owner);
+    ~Deletion() override;
 
     /// Does what is next: an attempt, or a look-up.
     void proceed();
-    /// In place of the first proceed(): an attempt was begun before this program was, and nobody knows how it ended.
-    /// Looks it up, and sends nothing.
-    void reconcile();
+    /// Before the first proceed(): an attempt was begun before this program was, and nobody knows how it ended. It will
+    /// be looked up, and nothing is sent. `claim`: on its token.
+    void setInterrupted(std::unique_ptr<Claim> claim);
     /// Asks the API again; for an outcome that stayed unknown.
     void checkAgain();
     /// Nothing more is sent. What is on the wire is waited for, and what is unknown is looked up once more.
@@ -69,6 +71,7 @@ private:
     void attempt();
     void send();
     void takeUnwritten(const JournalError& error);
+    void takeUnsent(const ApiError& error, const std::optional<JournalError>& journalError);
     void takeResult(DeleteResult result);
     void lookUp();
     void takeLookUp(const Result<CardToken>& token);
@@ -82,6 +85,7 @@ private:
     Manner m_manner;
     RetryRules m_rules;
     DeletionOutcome m_outcome;
+    std::unique_ptr<Claim> m_claim;
     QUuid m_attempt;
     NextStep::What m_next = NextStep::What::Attempt;
     std::optional<Finding> m_lastFinding;

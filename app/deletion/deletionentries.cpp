@@ -225,6 +225,25 @@ JournalEntry runEntry(JournalEntry::Kind kind, const RunRequest& run, const QStr
     return entry;
 }
 
+DeletionRequest requestOf(const JournalDeletion& deletion, const AccountProfile& account)
+{
+    DeletionRequest request;
+    request.token.id = deletion.tokenId;
+    request.token.maskedPan = MaskedPan::fromApi(deletion.maskedPan);
+    request.token.brand = cardBrandFromApi(deletion.brand);
+    request.token.brandText = deletion.brand;
+    request.token.customerId = deletion.customerId;
+    request.token.accountId = deletion.accountId;
+    request.account = account;
+    request.account.name = deletion.accountName;
+    request.account.apiRoot = QUrl(deletion.apiRoot);
+    request.requestor = deletion.requestor;
+    request.reason = deletion.reason;
+    request.id = deletion.id;
+    request.run = deletion.run;
+    return request;
+}
+
 DeletionRequest requestOf(const RunRequest& run, const CardToken& token)
 {
     return {token, run.account, run.requestor, run.reason, {}, run.id};

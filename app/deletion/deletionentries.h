@@ -3,7 +3,7 @@
 #include "deletion/deletionoutcome.h"
 #include "deletion/retryrules.h"
 #include "deletion/runrequest.h"
-#include "journal/journalentry.h"
+#include "journal/journaldeletion.h"
 
 namespace tokendesk {
 
@@ -20,6 +20,8 @@ JournalEntry outcomeEntry(const DeletionOutcome& outcome, const QString& detail 
 /// RunPaused, RunResumed or RunEnded.
 JournalEntry runEntry(JournalEntry::Kind kind, const RunRequest& run, const QString& detail);
 
+/// What was asked for, as the journal tells it, of the account as it is reached now.
+DeletionRequest requestOf(const JournalDeletion& deletion, const AccountProfile& account);
 /// What a request of many is for one of its tokens; without an id yet.
 DeletionRequest requestOf(const RunRequest& run, const CardToken& token);
 

@@ -1,10 +1,15 @@
 #include "deletion/deletions.h"
 
 #include "api/idtext.h"
+#include "claim.h"
+#include "deletion/deletionclaims.h"
+#include "deletion/deletionentries.h"
+#include "journal/journal.h"
 
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <utility>
 
 namespace tokendesk {
 
@@ -28,6 +33,23 @@ Deletions::State stateFrom(const Deletion& deletion)
     return Deletions::State::None;
 }
 
+Deletions::State stateFrom(std::optional<DeletionRun::TokenState> state)
+{
+    switch (state.value_or(DeletionRun::TokenState::Ended)) {
+    case DeletionRun::TokenState::Waiting:
+        return Deletions::State::Queued;
+    case DeletionRun::TokenState::Deleting:
+        return Deletions::State::Deleting;
+    case DeletionRun::TokenState::Checking:
+        return Deletions::State::Checking;
+    case DeletionRun::TokenState::Unknown:
+        return Deletions::State::Unknown;
+    case DeletionRun::TokenState::Ended:
+        break;
+    }
+    return Deletions::State::None;
+}
+
 } // namespace
 
 Deletions::Deletions(
@@ -38,20 +60,144 @@ Deletions::Deletions(
 
 double Deletions::randomNumber() { return QRandomGenerator::global()->generateDouble(); }
 
+std::optional<ApiError::Kind> Deletions::objection(const CardToken& token, const AccountProfile& account) const
+{
+    if (stateOf(token.id) != State::None)
+        return ApiError::Kind::Unsettled;
+    if (m_gone.contains(token.id) || !canBeDeleted(token) || token.isOfOther(account.accountId))
+        return ApiError::Kind::CannotBeDeleted;
+    return std::nullopt;
+}
+
+void Deletions::recover(const AccountProfile& account, const QList<JournalDeletion>& open)
+{
+    std::map<QUuid, std::shared_ptr<Claim>> runs;
+    const auto mayTake = [&runs](const QUuid& run) {
+        if (run.isNull())
+            return true;
+        const auto [found, isNew] = runs.try_emplace(run);
+        if (isNew)
+            found->second = Claim::take(runClaimName(run));
+        return found->second != nullptr;
+    };
+    std::vector<std::shared_ptr<Claim>> claims;
+    QList<DeletionOutcome> unsent;
+    for (const JournalDeletion& found : open) {
+        const DeletionRequest request = requestOf(found, account);
+        const bool isOurs
+            = found.accountId == account.accountId && claimName(request) == claimName({request.token, account, {}, {}});
+        if (!isOurs || !found.isOpen() || stateOf(found.tokenId) != State::None || !mayTake(found.run))
+            continue;
+        const bool wasSent = found.attempts > 0;
+        // What a run hasn't come to is claimed with the run.
+        std::unique_ptr<Claim> claim;
+        if (wasSent || found.run.isNull()) {
+            claim = Claim::take(claimName(request));
+            if (!claim)
+                continue;
+        }
+        if (wasSent) {
+            auto* deletion = new Deletion(m_tools, request, Manner::Alone, this);
+            deletion->setInterrupted(std::move(claim));
+            add(deletion);
+            m_interrupted.push_back(deletion);
+            emit stateChanged(found.tokenId, stateOf(found.tokenId));
+            continue;
+        }
+        claims.push_back(std::move(claim));
+        DeletionOutcome outcome;
+        outcome.kind = DeletionOutcome::Kind::NotSent;
+        outcome.request = request;
+        outcome.error.kind = ApiError::Kind::Interrupted;
+        unsent += outcome;
+    }
+    for (auto& [run, claim] : runs)
+        claims.push_back(std::move(claim));
+    endUnsent(unsent, std::move(claims));
+    lookUpInterrupted();
+}
+
+void Deletions::endUnsent(const QList<DeletionOutcome>& outcomes, std::vector<std::shared_ptr<Claim>> claims)
+{
+    if (outcomes.isEmpty())
+        return;
+    QList<JournalEntry> entries;
+    for (const DeletionOutcome& outcome : outcomes)
+        entries += outcomeEntry(outcome);
+    ++m_unrecorded;
+    m_tools.journal.record(entries, this, [this, outcomes, claims = std::move(claims)](const auto& written) {
+        --m_unrecorded;
+        for (DeletionOutcome outcome : outcomes) {
+            outcome.at = QDateTime::currentDateTimeUtc();
+            outcome.isRecorded = written.has_value();
+            takeOutcome(outcome);
+        }
+        if (!isRecovering())
+            emit recovered();
+    });
+}
+
+void Deletions::lookUpInterrupted()
+{
+    constexpr size_t atOnce = 4;
+
+    while (!m_interrupted.empty() && m_recovering.size() < atOnce) {
+        Deletion* deletion = m_interrupted.front();
+        m_interrupted.pop_front();
+        m_recovering.insert(deletion);
+        deletion->proceed();
+    }
+}
+
 bool Deletions::start(DeletionRequest request)
 {
-    const QString id = request.token.id;
-    if (m_open.contains(id) || m_gone.contains(id) || !canBeDeleted(request.token)
-        || request.token.isOfOther(request.account.accountId))
+    if (isRecovering() || objection(request.token, request.account))
         return false;
     if (request.id.isNull())
         request.id = QUuid::createUuid();
+    const QString id = request.token.id;
     auto* deletion = new Deletion(m_tools, std::move(request), Manner::Alone, this);
-    m_open.emplace(id, deletion);
-    connect(deletion, &Deletion::changed, this, [this, deletion] { takeChange(*deletion); });
+    add(deletion);
     deletion->proceed();
     emit stateChanged(id, stateOf(id));
     return true;
+}
+
+void Deletions::add(Deletion* deletion)
+{
+    m_open.emplace(deletion->outcome().request.token.id, deletion);
+    connect(deletion, &Deletion::changed, this, [this, deletion] { takeChange(*deletion); });
+}
+
+DeletionRun* Deletions::startRun(RunRequest request)
+{
+    dismissRun();
+    if (m_run || isRecovering())
+        return nullptr;
+    const AccountProfile account = request.account;
+    auto* run = new DeletionRun(m_tools, std::move(request), this);
+    run->start([&](const CardToken& token) { return objection(token, account); });
+    m_run = run;
+    connect(run, &DeletionRun::outcomeKnown, this, &Deletions::takeOutcome);
+    connect(
+        run, &DeletionRun::tokenStateChanged, this, [this](const QString& id) { emit stateChanged(id, stateOf(id)); });
+    connect(run, &DeletionRun::stateChanged, this, &Deletions::runChanged);
+    for (const CardToken& token : run->request().tokens)
+        emit stateChanged(token.id, stateOf(token.id));
+    emit runChanged();
+    return run;
+}
+
+void Deletions::dismissRun()
+{
+    if (!m_run || m_run->state() != DeletionRun::State::Ended)
+        return;
+    for (Deletion* deletion : m_run->takeUnknown()) {
+        deletion->setParent(this);
+        add(deletion);
+    }
+    std::exchange(m_run, nullptr)->deleteLater();
+    emit runChanged();
 }
 
 void Deletions::checkAgain(const QString& tokenId)
@@ -59,12 +205,16 @@ void Deletions::checkAgain(const QString& tokenId)
     const auto found = m_open.find(tokenId);
     if (found != m_open.end())
         found->second->checkAgain();
+    else if (m_run)
+        m_run->checkAgain(tokenId);
 }
 
 Deletions::State Deletions::stateOf(const QString& tokenId) const
 {
     const auto found = m_open.find(tokenId);
-    return found == m_open.end() ? State::None : stateFrom(*found->second);
+    if (found != m_open.end())
+        return stateFrom(*found->second);
+    return stateFrom(m_run ? m_run->stateOf(tokenId) : std::nullopt);
 }
 
 const CardToken* Deletions::goneToken(const QString& tokenId) const
@@ -75,24 +225,45 @@ const CardToken* Deletions::goneToken(const QString& tokenId) const
 
 int Deletions::busyCount() const
 {
-    return static_cast<int>(
-        std::count_if(m_open.cbegin(), m_open.cend(), [](const auto& entry) { return entry.second->isBusy(); }));
+    const auto alone
+        = std::count_if(m_open.cbegin(), m_open.cend(), [](const auto& entry) { return entry.second->isBusy(); });
+    return static_cast<int>(alone) + (m_run ? m_run->busyCount() : 0);
 }
 
-int Deletions::unknownCount() const { return static_cast<int>(m_open.size()) - busyCount(); }
+int Deletions::unknownCount() const
+{
+    const auto alone
+        = std::count_if(m_open.cbegin(), m_open.cend(), [](const auto& entry) { return entry.second->isLeft(); });
+    return static_cast<int>(alone) + (m_run ? m_run->unknownCount() : 0);
+}
+
+bool Deletions::hasOpen() const
+{
+    return !m_open.empty() || unknownCount() > 0 || (m_run && m_run->state() != DeletionRun::State::Ended);
+}
 
 void Deletions::takeChange(Deletion& deletion)
 {
     const DeletionOutcome outcome = deletion.outcome();
     const QString id = outcome.request.token.id;
-    if (outcome.isGone())
-        m_gone.insert_or_assign(id, outcome.currentToken());
     if (!outcome.isOpen()) {
         m_open.erase(id);
         deletion.deleteLater();
     }
-    emit outcomeKnown(outcome);
+    takeOutcome(outcome);
     emit stateChanged(id, stateOf(id));
+    if (outcome.kind == DeletionOutcome::Kind::Checking || m_recovering.erase(&deletion) == 0)
+        return;
+    lookUpInterrupted();
+    if (!isRecovering())
+        emit recovered();
+}
+
+void Deletions::takeOutcome(const DeletionOutcome& outcome)
+{
+    if (outcome.isGone())
+        m_gone.insert_or_assign(outcome.request.token.id, outcome.currentToken());
+    emit outcomeKnown(outcome);
 }
 
 bool canBeDeleted(const CardToken& token)

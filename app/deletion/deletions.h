@@ -1,7 +1,10 @@
 #pragma once
 
-#include "deletion/deletion.h"
+#include "deletion/deletionrun.h"
+#include "journal/journaldeletion.h"
 
+#include <deque>
+#include <set>
 #include <unordered_map>
 
 namespace tokendesk {
@@ -15,6 +18,7 @@ class Deletions final : public QObject
 public:
     enum class State {
         None,
+        Queued, ///< a run will come to it, for the first time or again
         Deleting, ///< a DELETE is under way
         Checking, ///< its answer was lost; the API is being asked
         Unknown, ///< its answer was lost and the API couldn't be asked
@@ -25,30 +29,61 @@ public:
         std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(),
         std::function<double()> random = randomNumber);
 
-    /// Starts one, and gives it an id unless it has one; false, and nothing is sent, while that token has a deletion
-    /// that isn't settled, or isn't one of its account that can be deleted.
+    /// Settles deletions of this account that were begun and have no outcome in the journal, unless another program is
+    /// at it: what no attempt was begun for ends as NotSent, the rest is looked up; nothing is sent. Those that can't
+    /// be looked up stay unknown, as any.
+    void recover(const AccountProfile& account, const QList<JournalDeletion>& open);
+    /// Until that is done, nothing new is started.
+    bool isRecovering() const { return m_unrecorded > 0 || !m_interrupted.empty() || !m_recovering.empty(); }
+
+    /// Starts one, and gives it an id unless it has one; false, and nothing is sent, while isRecovering() or that token
+    /// has a deletion that isn't settled, or if it isn't one of its account that can be deleted.
     bool start(DeletionRequest request);
+    /// Starts a run, and gives it an id unless it has one. Null, and nothing is begun, while isRecovering() or
+    /// another one isn't ended; one that is ended counts as dismissed. The run belongs to this.
+    DeletionRun* startRun(RunRequest request);
+    /// The run that was started last, unless it was dismissed; null if there is none.
+    DeletionRun* run() const { return m_run; }
+    /// Nobody needs the ended run any more. What stayed unknown in it can still be checked again.
+    void dismissRun();
     /// Asks the API again about a token whose deletion stayed unknown.
     void checkAgain(const QString& tokenId);
 
     State stateOf(const QString& tokenId) const;
     /// The token as it went in this session; null for one that didn't.
     const CardToken* goneToken(const QString& tokenId) const;
-    /// DELETEs and look-ups under way.
+    /// DELETEs and look-ups under way, and what a run that isn't paused still has to do.
     int busyCount() const;
     /// Deletions that stayed unknown and aren't being asked about.
     int unknownCount() const;
+    /// Whether any isn't settled, or a run isn't ended.
+    bool hasOpen() const;
 
 signals:
     void stateChanged(const QString& tokenId, tokendesk::Deletions::State state);
+    /// See isRecovering().
+    void recovered();
+    /// There is a run, or none any more, or what it says of itself has changed.
+    void runChanged();
     /// Each outcome as it becomes known: Checking may come before the last one, Unknown may be followed by another.
     void outcomeKnown(const tokendesk::DeletionOutcome& outcome);
 
 private:
     static double randomNumber();
+    void endUnsent(const QList<DeletionOutcome>& outcomes, std::vector<std::shared_ptr<Claim>> claims);
+    void lookUpInterrupted();
+    void add(Deletion* deletion);
     void takeChange(Deletion& deletion);
+    void takeOutcome(const DeletionOutcome& outcome);
+    std::optional<ApiError::Kind> objection(const CardToken& token, const AccountProfile& account) const;
 
     const DeletionTools m_tools;
+    DeletionRun* m_run = nullptr;
+    /// To be looked up, and being looked up.
+    std::deque<Deletion*> m_interrupted;
+    std::set<Deletion*> m_recovering;
+    /// Commits under way that end what was never sent.
+    int m_unrecorded = 0;
     std::unordered_map<QString, Deletion*> m_open;
     std::unordered_map<QString, CardToken> m_gone;
 };

@@ -31,6 +31,7 @@ void freeElsewhere(Rows rows)
 QIcon statusIcon(const CardToken& token, Deletions::State state)
 {
     switch (state) {
+    case Deletions::State::Queued:
     case Deletions::State::Deleting:
     case Deletions::State::Checking:
         return themedIcon(u"status-busy"_s, Tone::Caution);
@@ -323,6 +324,8 @@ QString CardTokenTableModel::text(const Row& row, Column column) const
     if (column != Column::Status)
         return m_texts.cell(row.token, column);
     switch (row.state) {
+    case Deletions::State::Queued:
+        return tr("Waiting…");
     case Deletions::State::Deleting:
         return tr("Deleting…");
     case Deletions::State::Checking:
