@@ -181,6 +181,7 @@ ReceiptText receiptText(const Receipt& receipt, const QTimeZone& zone)
 {
     ReceiptText text;
     text.title = receipt.isProof() ? ReceiptWords::tr("Deletion receipt") : ReceiptWords::tr("Deletion report");
+    text.reference = receipt.entry.deletion.toString(QUuid::WithoutBraces);
     text.finding = finding(receipt);
     text.statements = statements(receipt);
     text.sections = {cardSection(receipt.entry), requestSection(receipt, zone), outcomeSection(receipt, zone),

@@ -19,6 +19,8 @@ struct ReceiptText {
     };
 
     QString title;
+    /// The id of the deletion or the run.
+    QString reference;
     /// What has become of the token, as one sentence.
     QString finding;
     /// What shows it, and what isn't claimed, each a paragraph.

@@ -29,6 +29,30 @@ QString cardOf(const RunReceipt::Row& row)
     return u"%1 %2"_s.arg(brand(row.brand), MaskedPan::fromApi(row.maskedPan).text()).trimmed();
 }
 
+/// Fits a column of a table.
+QString shortFate(Fate fate)
+{
+    switch (fate) {
+    case Fate::Deleted:
+        return RunReceiptWords::tr("Deleted");
+    case Fate::DeletedByLookUp:
+        return RunReceiptWords::tr("Deleted (look-up)");
+    case Fate::AlreadyGone:
+        return RunReceiptWords::tr("Gone already");
+    case Fate::NotDeletedByLookUp:
+        return RunReceiptWords::tr("Not deleted");
+    case Fate::Refused:
+        return RunReceiptWords::tr("Refused");
+    case Fate::NotSent:
+        return RunReceiptWords::tr("Not sent");
+    case Fate::Unknown:
+        return RunReceiptWords::tr("Not known");
+    case Fate::NotBegun:
+        return RunReceiptWords::tr("Not tried");
+    }
+    return {};
+}
+
 QString finding(const RunReceipt& receipt)
 {
     const auto isGone = [](const RunReceipt::Row& row) { return RunReceipt::isGone(row.fate); };
@@ -130,6 +154,7 @@ ReceiptText runReceiptText(const RunReceipt& receipt, const QTimeZone& zone)
 {
     ReceiptText text;
     text.title = RunReceiptWords::tr("Report of a deletion run");
+    text.reference = receipt.run.toString(QUuid::WithoutBraces);
     text.finding = finding(receipt);
     text.statements = {RunReceiptWords::tr("This is said of the card tokens that are listed here. It isn't said of "
                                            "other card tokens, even of the same cards or customers, nor of records "
@@ -144,7 +169,7 @@ ReceiptText runReceiptText(const RunReceipt& receipt, const QTimeZone& zone)
     text.table.rows.reserve(receipt.rows.size());
     for (const RunReceipt::Row& row : receipt.rows)
         text.table.rows += QStringList {QString::number(text.table.rows.size() + 1), cardOf(row), safeText(row.tokenId),
-            safeText(row.customerId), fate(row.fate), exactUtc(row.at)};
+            safeText(row.customerId), shortFate(row.fate), exactUtc(row.at)};
     return text;
 }
 
