@@ -166,7 +166,7 @@
     <message numerus="yes">
         <source>The API knows none of %Ln listed card token id(s).</source>
         <translation>
-            <numerusform>The API doesn't know the %Ln listed card token id.</numerusform>
+            <numerusform>The API doesn&apos;t know the %Ln listed card token id.</numerusform>
             <numerusform>The API knows none of %Ln listed card token ids.</numerusform>
         </translation>
     </message>

@@ -309,6 +309,24 @@ void WordsTest::lookUpResults_data()
     failed.query.kind = LookUpKind::TokenId;
     failed.failures = {{LookUpKind::TokenId, {ApiError::Kind::NotReached, 0}}};
     row("failed", failed, u"The look-up failed. No connection to host. Check the network, then try again."_s);
+    LookUpResult list;
+    list.query.kind = LookUpKind::List;
+    list.query.ids = {u"a"_s, u"b"_s, u"c"_s, u"d"_s};
+    list.found = 4;
+    row("all of a list", list, u"All 4 card tokens of a list"_s);
+    list.found = 3;
+    list.unknown = {u"d"_s};
+    row("most of a list", list, u"3 of a list of 4 card token ids. 1 of them the API doesn't know."_s);
+    list.found = 1;
+    list.unread = {u"b"_s, u"c"_s};
+    list.failures = {{LookUpKind::List, {ApiError::Kind::NotReached, 0}}};
+    row("a list in part", list,
+        u"1 of a list of 4 card token ids. 2 ids not looked up. No connection to host. Check the network, then try "
+        "again. 1 of them the API doesn't know."_s);
+    list.failures.clear();
+    list.stopped = true;
+    row("a list, stopped", list,
+        u"Stopped: 1 of a list of 4 card token ids. 2 ids not looked up. 1 of them the API doesn't know."_s);
 }
 
 void WordsTest::lookUpResults()

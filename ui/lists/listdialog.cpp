@@ -19,6 +19,7 @@
 #include <QHeaderView>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -63,7 +64,7 @@ ListDialog::ListDialog(QWidget* parent)
     m_unread->setUniformRowHeights(true);
     m_unread->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_unread->header()->setSectionsMovable(false);
-    m_unread->setMinimumHeight(fontMetrics().lineSpacing() * 7);
+    m_unread->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     column->addWidget(m_unread, 1);
     column->addWidget(m_copy, 0, Qt::AlignLeft);
     for (QWidget* part : {static_cast<QWidget*>(m_unread), static_cast<QWidget*>(m_copy)}) {
@@ -76,6 +77,8 @@ ListDialog::ListDialog(QWidget* parent)
     column->addSpacing(theme::grid);
     column->addLayout(makeButtons());
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
+    // Around it stand a title and a frame.
+    resize(sizeHint().boundedTo(screen()->availableSize() - QSize(16, 48)));
 
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         if (m_field->document()->isEmpty())
@@ -128,7 +131,7 @@ QWidget* ListDialog::makeSourcePart()
 
     m_field->setAccessibleName(tr("Token ids"));
     m_field->setPlaceholderText(tr("Paste here, or drop a file"));
-    m_field->setMinimumHeight(fontMetrics().lineSpacing() * 7);
+    m_field->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     m_source->addWidget(m_field);
     m_source->addWidget(makeTakenPage());
     auto* part = new QWidget;
@@ -298,15 +301,16 @@ void ListDialog::tell(const QString& text, bool isProblem)
 
 void ListDialog::copyUnreadLines()
 {
-    QList<int> rows;
-    for (const QModelIndex& index : m_unread->selectionModel()->selectedRows())
-        rows += index.row();
-    std::sort(rows.begin(), rows.end());
-    for (int row = 0; m_unread->selectionModel()->selectedRows().isEmpty() && row < m_unreadLines->rowCount(); ++row)
-        rows += row;
+    // By ranges: selectedRows() takes a minute for many scattered ones.
+    QItemSelection chosen = m_unread->selectionModel()->selection();
+    if (chosen.isEmpty())
+        chosen.select(m_unreadLines->index(0, 0), m_unreadLines->index(m_unreadLines->rowCount() - 1, 1));
+    std::sort(chosen.begin(), chosen.end(),
+        [](const QItemSelectionRange& one, const QItemSelectionRange& other) { return one.top() < other.top(); });
     QStringList lines;
-    for (const int row : std::as_const(rows))
-        lines += m_unreadLines->text(row);
+    for (const QItemSelectionRange& range : std::as_const(chosen))
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            lines += m_unreadLines->text(row);
     QApplication::clipboard()->setText(lines.join(u'\n'));
     m_summary->announce(tr("Copied."));
 }

@@ -75,7 +75,7 @@ QString listProblem(ListProblem problem)
     case ListProblem::NotAnId:
         return ListWords::tr("Not an id");
     case ListProblem::CardNumber:
-        return ListWords::tr("A full card number, which must not be sent or stored: remove it from the list");
+        return ListWords::tr("A full card number, which must not be sent or stored");
     }
     return {};
 }
