@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "journal/journalreader.h"
 #include "journal/journalwriter.h"
+#include "journal/readablejournal.h"
 
 #include <QThread>
 
@@ -10,13 +11,11 @@ namespace tokendesk {
 
 /// The journal in a file of this user's. Opens it after construction and works in threads of its own: nothing here
 /// waits for the disk, but the destructor, until what was handed over is written.
-class FileJournal final : public Journal
+class FileJournal final : public Journal, public ReadableJournal
 {
     Q_OBJECT
 
 public:
-    template <typename T>
-    using Then = std::function<void(const JournalResult<T>&)>;
     using WallClock = std::function<QDateTime()>;
 
     /// Where the platform keeps what belongs to a program's user.
@@ -38,16 +37,16 @@ public:
     // Reading. Each answer comes once, later, and not at all if `context` is gone by then; what was handed to intend()
     // and record() before isn't necessarily in it. See JournalStorage for what each gives.
     void list(const JournalQuery& query, std::optional<JournalPlace> after, int most, QObject* context,
-        Then<JournalPage> then);
-    void count(const JournalQuery& query, QObject* context, Then<int> then);
-    void story(const QUuid& deletion, QObject* context, Then<QList<JournalEntry>> then);
+        Then<JournalPage> then) override;
+    void count(const JournalQuery& query, QObject* context, Then<int> then) override;
+    void story(const QUuid& deletion, QObject* context, Then<QList<JournalEntry>> then) override;
     void open(QObject* context, Then<QList<JournalDeletion>> then);
-    void accounts(QObject* context, Then<QList<JournalAccount>> then);
+    void accounts(QObject* context, Then<QList<JournalAccount>> then) override;
     void head(QObject* context, Then<JournalHead> then);
     void verify(QObject* context, Then<JournalVerification> then);
     /// `sink` is called in another thread, page by page; it must not touch what belongs to this one.
-    void readAll(
-        const JournalQuery& query, bool withEntries, JournalStorage::Sink sink, QObject* context, Then<int> then);
+    void readAll(const JournalQuery& query, bool withEntries, JournalStorage::Sink sink, QObject* context,
+        Then<int> then) override;
 
 signals:
     /// Something was written, by this program or another one.
