@@ -1,14 +1,12 @@
 #include "table/cardtokentable.h"
 
-#include "words/cardwords.h"
+#include "table/celldelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPainter>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
 
@@ -17,35 +15,6 @@ namespace tokendesk {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// A hairline below each row, and a frame around the current cell that doesn't dim its text.
-class CellDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QString displayText(const QVariant& value, const QLocale&) const override
-    {
-        return words::isolated(value.toString());
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        QStyleOptionViewItem cell(option);
-        const bool isCurrent = cell.state.testFlag(QStyle::State_HasFocus);
-        cell.state.setFlag(QStyle::State_HasFocus, false);
-        QStyledItemDelegate::paint(painter, cell, index);
-        painter->save();
-        painter->setPen(option.palette.color(QPalette::Midlight));
-        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-        if (isCurrent) {
-            const bool selected = option.state.testFlag(QStyle::State_Selected);
-            painter->setPen(option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
-            painter->drawRect(option.rect.adjusted(1, 1, -2, -2));
-        }
-        painter->restore();
-    }
-};
 
 /// The mark of an expiry stands behind the date, so that dates line up.
 class MarkBehindDelegate final : public CellDelegate
