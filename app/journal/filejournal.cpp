@@ -37,12 +37,7 @@ FileJournal::FileJournal(std::shared_ptr<JournalSource> source, std::shared_ptr<
 FileJournal::~FileJournal()
 {
     m_isCalledOff = true;
-    // What was handed over before comes before this in the writer's queue.
-    QMetaObject::invokeMethod(m_writer.get(), [this] {
-        m_writer->close();
-        m_writing.quit();
-    });
-    m_writing.wait();
+    // Readers first: of an SQLite file, the last to close should be one that may put the log into it.
     for (auto [thread, reader] :
         {std::pair(&m_reading, m_reader.get()), std::pair(&m_longReading, m_longReader.get())}) {
         if (!thread->isRunning())
@@ -53,6 +48,12 @@ FileJournal::~FileJournal()
         });
         thread->wait();
     }
+    // What was handed over before comes before this in the writer's queue.
+    QMetaObject::invokeMethod(m_writer.get(), [this] {
+        m_writer->close();
+        m_writing.quit();
+    });
+    m_writing.wait();
 }
 
 void FileJournal::start()
@@ -144,6 +145,9 @@ void FileJournal::takeReport(const JournalWriter::Report& report)
         closeReaders();
         emit setAside(report.setAside->file, report.setAside->why);
     }
+    // In one process, SQLite's connections to a file share what they found: that it can't be written, too.
+    if (!report.result && report.result.error().kind == JournalError::Kind::ReadOnly)
+        closeReaders();
     if (report.result || report.written > 0)
         emit changed();
     if (report.waiting > 0) {
