@@ -126,7 +126,7 @@ void LookUpController::take(QList<CardToken> tokens)
     m_found += static_cast<int>(tokens.size());
     for (CardToken& token : tokens)
         // A list may be older than the deletion.
-        if (const CardToken* gone = m_deletions.goneToken(token.id))
+        if (const auto gone = m_deletions.goneToken(token.id))
             token = *gone;
     m_model.stage(tokens);
     for (const CardToken& token : std::as_const(tokens)) {

@@ -20,6 +20,9 @@ public:
     /// Use AuthorizedClient::send().
     AuthorizedExchange(AuthorizedClient& client, HttpRequest request, QObject* owner);
 
+    /// Whether a try went out.
+    bool wasSent() const { return m_tries > 0; }
+
 signals:
     /// An error here means that there was nothing to prove who asks: this try wasn't sent.
     void finished(const tokendesk::Result<tokendesk::HttpReply>& reply);

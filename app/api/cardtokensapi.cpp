@@ -46,6 +46,7 @@ DeleteCardTokenCall* CardTokensApi::deleteCardToken(
     auto* call = new DeleteCardTokenCall(owner);
     auto* exchange = m_client.send(
         {HttpRequest::Verb::Delete, m_root.cardToken(id), {}, deleteBody(reason, requestor), connection}, call);
+    call->m_exchange = exchange;
     QObject::connect(exchange, &AuthorizedExchange::finished, call, [call, id](const Result<HttpReply>& reply) {
         if (reply)
             emit call->finished(deleteResultFrom(*reply, id));
@@ -54,6 +55,8 @@ DeleteCardTokenCall* CardTokensApi::deleteCardToken(
     });
     return call;
 }
+
+bool DeleteCardTokenCall::wasSent() const { return !m_exchange || m_exchange->wasSent(); }
 
 QByteArray deleteBody(const QString& reason, Requestor requestor)
 {

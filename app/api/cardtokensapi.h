@@ -9,6 +9,7 @@
 namespace tokendesk {
 
 class AuthorizedClient;
+class AuthorizedExchange;
 
 /// The calls below each end in exactly one `finished`, never from inside the function that starts them. They belong
 /// to the owner given at the start; deleting one abandons it without a signal.
@@ -53,8 +54,16 @@ class DeleteCardTokenCall final : public QObject
 public:
     using QObject::QObject;
 
+    /// Whether it has left for the network: until then it waits for an access token, and deleting it calls it off.
+    bool wasSent() const;
+
 signals:
     void finished(const tokendesk::DeleteResult& result);
+
+private:
+    friend class CardTokensApi;
+
+    AuthorizedExchange* m_exchange = nullptr;
 };
 
 /// What a deletion needs of one account's API. Ids must have passed checkId().

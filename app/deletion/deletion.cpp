@@ -6,6 +6,8 @@
 #include "deletion/deletionentries.h"
 #include "journal/journal.h"
 
+#include <utility>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,10 @@ void Deletion::checkAgain()
 void Deletion::callOff()
 {
     m_isCalledOff = true;
+    if (m_call && !m_call->wasSent()) {
+        delete std::exchange(m_call, nullptr);
+        return takeResult(notSent(ApiError::Kind::Stopped));
+    }
     if (m_busy || m_isLeft)
         return;
     if (m_next == What::Attempt) {
@@ -123,9 +129,9 @@ void Deletion::send()
 {
     const DeletionRequest& request = m_outcome.request;
     const auto connection = m_manner == Manner::InRun ? Connection::Kept : Connection::Own;
-    auto* call = m_tools.api.deleteCardToken(request.token.id, request.reason, request.requestor, this, connection);
-    connect(call, &DeleteCardTokenCall::finished, this, [this, call](const DeleteResult& result) {
-        call->deleteLater();
+    m_call = m_tools.api.deleteCardToken(request.token.id, request.reason, request.requestor, this, connection);
+    connect(m_call, &DeleteCardTokenCall::finished, this, [this](const DeleteResult& result) {
+        std::exchange(m_call, nullptr)->deleteLater();
         takeResult(result);
     });
 }

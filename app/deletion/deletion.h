@@ -11,6 +11,7 @@ namespace tokendesk {
 
 class CardTokenAccess;
 class Claim;
+class DeleteCardTokenCall;
 class Journal;
 
 /// What deletions work with; all of it outlives them.
@@ -90,6 +91,8 @@ private:
     NextStep::What m_next = NextStep::What::Attempt;
     std::optional<Finding> m_lastFinding;
     std::unique_ptr<Alarm> m_wait;
+    /// Under way; null if none is.
+    DeleteCardTokenCall* m_call = nullptr;
     bool m_isRequested;
     bool m_isInterrupted = false;
     bool m_isCalledOff = false;

@@ -152,6 +152,15 @@ std::optional<DeletionOutcome> DeletionRun::outcomeOf(const QString& tokenId) co
     return m_items[static_cast<size_t>(*index)].isEnded ? std::optional(outcomeOf(*index)) : std::nullopt;
 }
 
+std::optional<CardToken> DeletionRun::goneToken(const QString& tokenId) const
+{
+    const auto index = indexOf(tokenId);
+    if (!index || !m_items[static_cast<size_t>(*index)].isEnded)
+        return std::nullopt;
+    const DeletionOutcome outcome = outcomeOf(*index);
+    return outcome.isGone() ? std::optional(outcome.currentToken()) : std::nullopt;
+}
+
 QList<DeletionOutcome> DeletionRun::outcomes() const
 {
     QList<DeletionOutcome> result;

@@ -49,6 +49,8 @@ public:
     /// Of those that ended or stayed unknown, in order of request. Made anew each time: ask when the run has ended.
     QList<DeletionOutcome> outcomes() const;
     std::optional<DeletionOutcome> outcomeOf(const QString& tokenId) const;
+    /// The token as it went in this run; nothing for one that didn't.
+    std::optional<CardToken> goneToken(const QString& tokenId) const;
     /// Nothing for a token that isn't of this run.
     std::optional<TokenState> stateOf(const QString& tokenId) const;
     /// What is under way, and unless the run is paused or ended what it still has to do.

@@ -64,7 +64,7 @@ std::optional<ApiError::Kind> Deletions::objection(const CardToken& token, const
 {
     if (stateOf(token.id) != State::None)
         return ApiError::Kind::Unsettled;
-    if (m_gone.contains(token.id) || !canBeDeleted(token) || token.isOfOther(account.accountId))
+    if (goneToken(token.id) || !canBeDeleted(token) || token.isOfOther(account.accountId))
         return ApiError::Kind::CannotBeDeleted;
     return std::nullopt;
 }
@@ -130,7 +130,7 @@ void Deletions::endUnsent(const QList<DeletionOutcome>& outcomes, std::vector<st
         for (DeletionOutcome outcome : outcomes) {
             outcome.at = QDateTime::currentDateTimeUtc();
             outcome.isRecorded = written.has_value();
-            takeOutcome(outcome);
+            emit outcomeKnown(outcome);
         }
         if (!isRecovering())
             emit recovered();
@@ -178,7 +178,7 @@ DeletionRun* Deletions::startRun(RunRequest request)
     auto* run = new DeletionRun(m_tools, std::move(request), this);
     run->start([&](const CardToken& token) { return objection(token, account); });
     m_run = run;
-    connect(run, &DeletionRun::outcomeKnown, this, &Deletions::takeOutcome);
+    connect(run, &DeletionRun::outcomeKnown, this, &Deletions::outcomeKnown);
     connect(
         run, &DeletionRun::tokenStateChanged, this, [this](const QString& id) { emit stateChanged(id, stateOf(id)); });
     connect(run, &DeletionRun::stateChanged, this, &Deletions::runChanged);
@@ -196,7 +196,7 @@ void Deletions::dismissRun()
         deletion->setParent(this);
         add(deletion);
     }
-    std::exchange(m_run, nullptr)->deleteLater();
+    m_pastRuns += std::exchange(m_run, nullptr);
     emit runChanged();
 }
 
@@ -217,10 +217,17 @@ Deletions::State Deletions::stateOf(const QString& tokenId) const
     return stateFrom(m_run ? m_run->stateOf(tokenId) : std::nullopt);
 }
 
-const CardToken* Deletions::goneToken(const QString& tokenId) const
+std::optional<CardToken> Deletions::goneToken(const QString& tokenId) const
 {
     const auto found = m_gone.find(tokenId);
-    return found == m_gone.end() ? nullptr : &found->second;
+    if (found != m_gone.end())
+        return found->second;
+    if (const auto gone = m_run ? m_run->goneToken(tokenId) : std::nullopt)
+        return gone;
+    for (const DeletionRun* run : m_pastRuns)
+        if (const auto gone = run->goneToken(tokenId))
+            return gone;
+    return std::nullopt;
 }
 
 int Deletions::busyCount() const
@@ -250,20 +257,15 @@ void Deletions::takeChange(Deletion& deletion)
         m_open.erase(id);
         deletion.deleteLater();
     }
-    takeOutcome(outcome);
+    if (outcome.isGone())
+        m_gone.insert_or_assign(id, outcome.currentToken());
+    emit outcomeKnown(outcome);
     emit stateChanged(id, stateOf(id));
     if (outcome.kind == DeletionOutcome::Kind::Checking || m_recovering.erase(&deletion) == 0)
         return;
     lookUpInterrupted();
     if (!isRecovering())
         emit recovered();
-}
-
-void Deletions::takeOutcome(const DeletionOutcome& outcome)
-{
-    if (outcome.isGone())
-        m_gone.insert_or_assign(outcome.request.token.id, outcome.currentToken());
-    emit outcomeKnown(outcome);
 }
 
 bool canBeDeleted(const CardToken& token)

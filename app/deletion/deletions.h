@@ -50,8 +50,8 @@ public:
     void checkAgain(const QString& tokenId);
 
     State stateOf(const QString& tokenId) const;
-    /// The token as it went in this session; null for one that didn't.
-    const CardToken* goneToken(const QString& tokenId) const;
+    /// The token as it went in this session; nothing for one that didn't.
+    std::optional<CardToken> goneToken(const QString& tokenId) const;
     /// DELETEs and look-ups under way, and what a run that isn't paused still has to do.
     int busyCount() const;
     /// Deletions that stayed unknown and aren't being asked about.
@@ -74,7 +74,6 @@ private:
     void lookUpInterrupted();
     void add(Deletion* deletion);
     void takeChange(Deletion& deletion);
-    void takeOutcome(const DeletionOutcome& outcome);
     std::optional<ApiError::Kind> objection(const CardToken& token, const AccountProfile& account) const;
 
     const DeletionTools m_tools;
@@ -86,6 +85,8 @@ private:
     int m_unrecorded = 0;
     std::unordered_map<QString, Deletion*> m_open;
     std::unordered_map<QString, CardToken> m_gone;
+    /// Dismissed. They know what went in them, in less room than m_gone would take.
+    QList<DeletionRun*> m_pastRuns;
 };
 
 /// Whether a token may be deleted at all: not deleted yet, and complete.

@@ -2,6 +2,8 @@
 
 #include <QFile>
 
+#include <malloc.h>
+
 namespace tokendesk {
 
 /// A line of /proc/self/status in bytes, such as VmRSS or VmHWM.
@@ -14,6 +16,13 @@ inline qint64 ownMemory(const QByteArray& name)
         if (line.startsWith(name + ':'))
             return line.mid(name.size() + 1).trimmed().split(' ').first().toLongLong() * 1024;
     return 0;
+}
+
+/// What was allocated and isn't freed, in bytes.
+inline qint64 heapInUse()
+{
+    const struct mallinfo2 heap = mallinfo2();
+    return static_cast<qint64>(heap.uordblks) + static_cast<qint64>(heap.hblkhd);
 }
 
 /// Lets the peak (VmHWM) start anew from what is used now.

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "api/apierror.h"
+#include "cards/cardtoken.h"
+
+#include <QObject>
+
+namespace tokendesk {
+
+class CardTokensApi;
+
+/// What card tokens customers still have.
+struct CustomersReport {
+    /// Whose lists were read to their end.
+    int checked = 0;
+    /// Not deleted, of the customers that were asked for.
+    QList<CardToken> remaining;
+    /// Customers whose list couldn't be read to its end, and why.
+    QList<std::pair<QString, ApiError>> failed;
+    bool stopped = false;
+
+    /// Whether every customer was checked and none has any.
+    bool provesNoneRemain() const { return !stopped && failed.isEmpty() && remaining.isEmpty(); }
+};
+
+/// Lists what card tokens the customers of a run still have, a few at a time. Exactly one `finished`, never from inside
+/// start(). Deleting it ends it without a signal.
+class CustomersCheck final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `api` must outlive this and reach the account. Tokens without a customer concern nobody.
+    CustomersCheck(const CardTokensApi& api, const QString& accountId, const QList<CardToken>& tokens, QObject* owner);
+
+    void start();
+    /// Ends it with what is known so far.
+    void stop();
+    int total() const { return static_cast<int>(m_customers.size()); }
+
+signals:
+    void progressed(int done, int total);
+    void finished(const tokendesk::CustomersReport& report);
+
+private:
+    void checkNext();
+    void check(const QString& customer);
+    void endOne();
+    void end();
+
+    const CardTokensApi& m_api;
+    const QString m_accountId;
+    QStringList m_customers;
+    CustomersReport m_report;
+    qsizetype m_next = 0;
+    int m_done = 0;
+    bool m_ended = false;
+};
+
+} // namespace tokendesk
