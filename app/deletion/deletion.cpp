@@ -1,10 +1,8 @@
 #include "deletion/deletion.h"
 
 #include "api/cardtokensapi.h"
-#include "claim.h"
 #include "deletion/deletionclaims.h"
 #include "deletion/deletionentries.h"
-#include "journal/journal.h"
 
 #include <utility>
 
@@ -283,11 +281,8 @@ void Deletion::end(Kind kind, QList<JournalEntry> entries)
     m_tools.journal.record(entries, this, [this, kind](const tl::expected<void, JournalError>& written) {
         m_busy = false;
         m_outcome.isRecorded = written.has_value();
-        // Until it is recorded, to other programs it looks interrupted.
         if (!written)
-            connect(
-                &m_tools.journal, &Journal::recovered, &m_tools.journal,
-                [claim = std::shared_ptr<Claim>(std::move(m_claim))] {}, Qt::SingleShotConnection);
+            holdUntilRecorded(m_tools.journal, std::move(m_claim));
         m_claim.reset();
         tell(kind);
     });

@@ -1,9 +1,7 @@
 #include "deletion/deletionrun.h"
 
-#include "claim.h"
 #include "deletion/deletionclaims.h"
 #include "deletion/deletionentries.h"
-#include "journal/journal.h"
 
 #include <utility>
 
@@ -246,7 +244,9 @@ void DeletionRun::pump()
         if (!m_ready.empty()) {
             const int index = m_ready.front();
             m_ready.pop_front();
-            if (m_live.contains(index))
+            // It may have been called off meanwhile.
+            const auto found = m_live.find(index);
+            if (found != m_live.end() && !found->second->isBusy())
                 proceed(index);
         } else if (!isStopping && nextUntried() < static_cast<int>(m_items.size())) {
             begin(m_next);
@@ -418,6 +418,8 @@ void DeletionRun::takeChange(int index, Deletion& deletion)
     if (outcome.kind == Kind::Unknown) {
         m_live.erase(index);
         m_left.insert_or_assign(index, &deletion);
+        // From here on it goes its own way, with the person.
+        disconnect(&deletion, &Deletion::heard, this, nullptr);
     } else if (outcome.kind == Kind::Checking) {
         // Perhaps the person asked again.
         m_left.erase(index);
@@ -499,7 +501,9 @@ void DeletionRun::endIfDone()
         return;
     m_isEnding = true;
     const JournalEntry entry = runEntry(JournalEntry::Kind::RunEnded, m_request, counts());
-    m_tools.journal.record({entry}, this, [this](const auto&) {
+    m_tools.journal.record({entry}, this, [this](const tl::expected<void, JournalError>& written) {
+        if (!written)
+            holdUntilRecorded(m_tools.journal, std::move(m_claim));
         m_wait.reset();
         m_waitsUntil = {};
         m_pause.reset();

@@ -1,10 +1,8 @@
 #include "deletion/deletions.h"
 
 #include "api/idtext.h"
-#include "claim.h"
 #include "deletion/deletionclaims.h"
 #include "deletion/deletionentries.h"
-#include "journal/journal.h"
 
 #include <QRandomGenerator>
 
@@ -88,7 +86,7 @@ void Deletions::recover(const AccountProfile& account, const QList<JournalDeleti
             = found.accountId == account.accountId && claimName(request) == claimName({request.token, account, {}, {}});
         if (!isOurs || !found.isOpen() || stateOf(found.tokenId) != State::None || !mayTake(found.run))
             continue;
-        const bool wasSent = found.attempts > 0;
+        const bool wasSent = found.state != JournalDeletion::State::Requested || found.attempts > 0;
         // What a run hasn't come to is claimed with the run.
         std::unique_ptr<Claim> claim;
         if (wasSent || found.run.isNull()) {

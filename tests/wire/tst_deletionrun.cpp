@@ -1,10 +1,12 @@
 #include "apiwithkey.h"
+#include "deletion/deletionclaims.h"
 #include "deletion/deletions.h"
 #include "journalinmemory.h"
 #include "journalledger.h"
 #include "sandbox.h"
 #include "sandboxtokens.h"
 #include "scriptedserver.h"
+#include "session.h"
 #include "virtualclock.h"
 
 #include <QElapsedTimer>
@@ -151,6 +153,8 @@ private slots:
     void whatCantGoAlongIsToldAtOnce();
     void nothingIsSentIfTheRequestCantBeRecorded();
     void stopSendsNothingMore();
+    void stopLetsNothingWaitForAnotherAttempt();
+    void stopSettlesWhatIsUnknown();
     void pausesAndGoesOn();
     void troubleInARowPauses_data();
     void troubleInARowPauses();
@@ -159,6 +163,9 @@ private slots:
     void slowsDownAndRecovers();
     void unknownIsLeftToThePerson();
     void aFullDiskPausesTheRun();
+    void aClaimIsKeptUntilTheOutcomeIsRecorded();
+    void aRunningRunKeepsItsCredentials();
+    void aPausedRunMayLoseThem();
     void oneRunAtATime();
 };
 
@@ -309,6 +316,45 @@ void DeletionRunTest::stopSendsNothingMore()
     QCOMPARE(desk.journal.entriesOf(Step::Outcome).size(), 1500);
     QCOMPARE(contradictionIn(desk.journal.entries()), QString());
     QVERIFY(desk.journal.entries().last().detail.endsWith(u"stopped by the person"_s));
+}
+
+void DeletionRunTest::stopLetsNothingWaitForAnotherAttempt()
+{
+    Api api;
+    api.script = [](const QString&, bool, int) { return std::optional(refusal(429, "Retry-After: 60")); };
+    Desk desk(api.url());
+    DeletionRun* run = desk.deletions.startRun(desk.request(30));
+    QVERIFY(desk.waitFor([&] { return run->waitsUntil().isValid() && run->progress().inFlight == 0; }));
+    QVERIFY(run->progress().retrying > 0);
+    // Those that waited for a moment only are ready by now.
+    desk.clock->pass(30s);
+    const auto sent = desk.journal.entriesOf(Step::Sending).size();
+    run->stop();
+    QVERIFY(desk.waitForState(State::Ended));
+    QCOMPARE(desk.journal.entriesOf(Step::Sending).size(), sent);
+    QCOMPARE(desk.count(Kind::Refused), static_cast<int>(sent));
+    QCOMPARE(desk.count(Kind::NotSent), 30 - static_cast<int>(sent));
+    QCOMPARE(contradictionIn(desk.journal.entries()), QString());
+}
+
+void DeletionRunTest::stopSettlesWhatIsUnknown()
+{
+    Api api;
+    api.script = [](const QString& id, bool isDelete, int) {
+        return isDelete && id == "token-0"_L1 ? std::optional(ScriptedReply {}) : std::nullopt;
+    };
+    Desk desk(api.url());
+    RunRequest request = desk.request(400);
+    request.atOnce = 1;
+    DeletionRun* run = desk.deletions.startRun(request);
+    QVERIFY(desk.waitFor([&] {
+        return desk.deletions.stateOf(u"token-0"_s) == Deletions::State::Checking && run->progress().retrying == 1;
+    }));
+    run->stop();
+    QVERIFY(desk.waitForState(State::Ended));
+    QCOMPARE(desk.count(Kind::SettledNotDeleted), 1);
+    QCOMPARE(api.deletes.value(u"token-0"_s), 1);
+    QCOMPARE(desk.told.size(), 400);
 }
 
 void DeletionRunTest::pausesAndGoesOn()
@@ -468,6 +514,12 @@ void DeletionRunTest::unknownIsLeftToThePerson()
     QCOMPARE(desk.deletions.stateOf(u"token-2"_s), Deletions::State::Unknown);
     QVERIFY(!desk.deletions.start({run->request().tokens[2], desk.account, Requestor::Merchant, u"x"_s}));
 
+    // Asked again in vain, it is where it was.
+    run->checkAgain();
+    QCOMPARE(run->progress().inFlight, 1);
+    QVERIFY(desk.waitFor([&] { return desk.deletions.unknownCount() == 1; }));
+    QCOMPARE(run->progress().endedCount(), 5);
+
     // Still so when nobody needs the run any more.
     desk.deletions.dismissRun();
     QVERIFY(!desk.deletions.run());
@@ -508,6 +560,66 @@ void DeletionRunTest::aFullDiskPausesTheRun()
     QCOMPARE(api.deletes.size(), 30);
     QCOMPARE(desk.journal.entriesOf(Step::Outcome).size(), 30);
     QCOMPARE(contradictionIn(desk.journal.entries()), QString());
+}
+
+void DeletionRunTest::aClaimIsKeptUntilTheOutcomeIsRecorded()
+{
+    Api api;
+    Desk desk(api.url());
+    bool isFull = true;
+    desk.journal.trouble = [&](const QList<JournalEntry>& written) {
+        const bool isLate = written.last().kind == Step::Outcome || written.last().kind == Step::RunEnded;
+        return isFull && isLate ? std::optional(JournalInMemory::error()) : std::nullopt;
+    };
+    DeletionRun* run = desk.deletions.startRun(desk.request(1));
+    const QString token = claimName({run->request().tokens.first(), desk.account, {}, {}});
+    const QString whole = runClaimName(run->request().id);
+    QVERIFY(desk.waitForState(State::Ended));
+    QVERIFY(!desk.told.first().isRecorded);
+    QVERIFY(!Claim::take(token));
+    QVERIFY(!Claim::take(whole));
+    isFull = false;
+    desk.journal.write();
+    QVERIFY(Claim::take(token));
+    QVERIFY(Claim::take(whole));
+}
+
+void DeletionRunTest::aRunningRunKeepsItsCredentials()
+{
+    Api api;
+    Desk desk(api.url());
+    JournalInMemory journal;
+    Session session(desk.account, {}, ApiKey {Secret("sandbox-key")}, journal);
+    DeletionRun* run = session.deletions().startRun(desk.request(30));
+    session.lock();
+    QVERIFY(session.hasCredentials());
+    QTRY_COMPARE(run->state(), State::Ended);
+    QTRY_VERIFY(!session.hasCredentials());
+    QCOMPARE(run->progress().ended, (std::map<Kind, int> {{Kind::Deleted, 30}}));
+}
+
+void DeletionRunTest::aPausedRunMayLoseThem()
+{
+    Api api;
+    Desk desk(api.url());
+    JournalInMemory journal;
+    Session session(desk.account, {}, ApiKey {Secret("sandbox-key")}, journal);
+    DeletionRun* run = session.deletions().startRun(desk.request(30));
+    QTRY_COMPARE(run->state(), State::Running);
+    run->pauseByPerson();
+    session.lock();
+    QTRY_VERIFY(!session.hasCredentials());
+    QTRY_COMPARE(run->progress().inFlight, 0);
+    const auto sent = api.deletes.size();
+    run->resume();
+    QTRY_COMPARE(run->state(), State::Paused);
+    QCOMPARE(run->pause()->why, RunPause::Why::NoCredentials);
+    QCOMPARE(api.deletes.size(), sent);
+    session.unlock(ApiKey {Secret("sandbox-key")});
+    run->resume();
+    QTRY_COMPARE(run->state(), State::Ended);
+    QCOMPARE(run->progress().ended, (std::map<Kind, int> {{Kind::Deleted, 30}}));
+    QCOMPARE(contradictionIn(journal.entries()), QString());
 }
 
 void DeletionRunTest::oneRunAtATime()
