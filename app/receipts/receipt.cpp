@@ -37,7 +37,9 @@ Finding findingOf(const Receipt& receipt)
     case Kind::Deleted:
         return Finding::Deleted;
     case Kind::AlreadyGone:
-        return receipt.entry.deletedAt.isValid() ? Finding::DeletedBefore : Finding::NotKnown;
+        return receipt.entry.deletedAt.isValid() || (receipt.reply && receipt.reply->httpStatus == 200)
+            ? Finding::DeletedBefore
+            : Finding::NotKnown;
     case Kind::Refused:
         return Finding::Refused;
     case Kind::NotSent:
@@ -99,6 +101,8 @@ std::optional<Receipt> receiptFrom(const QUuid& deletion, const QList<JournalEnt
             receipt.request = entry;
         if (entry.kind == JournalEntry::Kind::Sending)
             ++receipt.attempts;
+        if (entry.kind == JournalEntry::Kind::Replied)
+            receipt.reply = entry;
         if (entry.kind == JournalEntry::Kind::LookedUp && restsOnLookUp(receipt.entry))
             receipt.lookUp = entry;
     }

@@ -30,6 +30,8 @@ struct Receipt {
     JournalEntry entry;
     /// A person's confirmation; nothing if the journal has lost it.
     std::optional<JournalEntry> request;
+    /// The last answer to a DELETE, or that none came.
+    std::optional<JournalEntry> reply;
     /// The look-up that the outcome rests on, if it rests on one.
     std::optional<JournalEntry> lookUp;
     /// DELETEs that were begun.

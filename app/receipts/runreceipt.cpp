@@ -111,7 +111,7 @@ RunReceipt runReceiptFrom(const RunRequest& request, const QList<DeletionOutcome
     receipt.accountName = request.account.name;
     receipt.accountId = request.account.accountId;
     receipt.environment = request.account.environment();
-    receipt.apiRoot = request.account.apiRoot.toString();
+    receipt.apiRoot = request.account.apiRoot.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
     receipt.requestor = request.requestor;
     receipt.reason = request.reason;
     receipt.madeAt = madeAt;

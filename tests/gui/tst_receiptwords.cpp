@@ -23,7 +23,9 @@ QString told(const Story& story)
 Story ended(Kind kind, int httpStatus = 0)
 {
     Story story = Story().request().attempt();
-    story.end(kind, httpStatus);
+    if (httpStatus > 0)
+        story.reply(kind, httpStatus);
+    story.end(kind);
     return story;
 }
 
@@ -119,11 +121,12 @@ void ReceiptWordsTest::saysWhatIsConfirmedAndWhatNot_data()
     row("look-up finds none", settled(Kind::SettledDeleted, 404),
         {u"The stored card token is gone."_s, u"Look-up answered with: 404\n"_s}, true);
     Story refused = ended(Kind::Refused, 403);
-    refused.entries.last().errorCode = u"FORBIDDEN"_s;
-    refused.entries.last().errorMessage = u"no such right"_s;
+    refused.entries[2].errorCode = u"FORBIDDEN"_s;
+    refused.entries[2].errorMessage = u"no such right"_s;
+    refused.entries.last().detail = u"said so"_s;
     row("refused", refused,
         {u"was not deleted."_s, u"The API refused"_s, u"Answered with: 403 FORBIDDEN no such right\n"_s,
-            u"Known: 2026-11-26T13:31:09Z\n"_s},
+            u"Remark: said so\n"_s, u"Known: 2026-11-26T13:31:10Z\n"_s},
         false);
     row("not sent", ended(Kind::NotSent), {u"was not deleted."_s, u"No request to delete it reached the API."_s},
         false);
@@ -219,13 +222,15 @@ void ReceiptWordsTest::outsideTextIsSafe()
     Story story = plainStory();
     const QString odd = u"\u202E4111111111111111\n<b>=1+1</b>\u2028"_s;
     for (JournalEntry& entry : story.entries) {
-        for (QString JournalEntry::*text : {&JournalEntry::user, &JournalEntry::host, &JournalEntry::program,
-                 &JournalEntry::accountName, &JournalEntry::accountId, &JournalEntry::apiRoot, &JournalEntry::tokenId,
-                 &JournalEntry::maskedPan, &JournalEntry::brand, &JournalEntry::customerId, &JournalEntry::reason,
-                 &JournalEntry::errorCode, &JournalEntry::errorMessage, &JournalEntry::deletedBy})
+        for (QString JournalEntry::*text :
+            {&JournalEntry::user, &JournalEntry::host, &JournalEntry::program, &JournalEntry::accountName,
+                &JournalEntry::accountId, &JournalEntry::apiRoot, &JournalEntry::tokenId, &JournalEntry::maskedPan,
+                &JournalEntry::brand, &JournalEntry::customerId, &JournalEntry::reason, &JournalEntry::errorCode,
+                &JournalEntry::errorMessage, &JournalEntry::detail, &JournalEntry::deletedBy})
             entry.*text = odd;
     }
-    const qsizetype usualLines = told(plainStory()).count(u'\n');
+    // And one more, for the remark.
+    const qsizetype usualLines = told(plainStory()).count(u'\n') + 1;
     const QString text = told(story);
     QCOMPARE(text.count(u'\n'), usualLines);
     QVERIFY2(!text.contains(u"4111111111111111"_s), qPrintable(text));

@@ -69,12 +69,17 @@ struct Story {
         entry.httpStatus = httpStatus;
         return entry;
     }
-    JournalEntry& end(DeletionOutcome::Kind kind, int httpStatus = 0)
+    JournalEntry& end(DeletionOutcome::Kind kind)
     {
         JournalEntry& entry = add(JournalEntry::Kind::Outcome);
         entry.outcome = outcomeName(kind);
-        entry.httpStatus = httpStatus;
         return entry;
+    }
+    /// The answer, and the outcome that it is.
+    JournalEntry& end(DeletionOutcome::Kind kind, int httpStatus)
+    {
+        reply(kind, httpStatus);
+        return end(kind);
     }
 };
 
@@ -82,7 +87,7 @@ struct Story {
 inline Story plainStory(Environment environment = Environment::Production)
 {
     Story story(environment);
-    story.request().attempt().reply(DeletionOutcome::Kind::Deleted, 200);
+    story.request().attempt();
     JournalEntry& outcome = story.end(DeletionOutcome::Kind::Deleted, 200);
     outcome.deletedAt = outcome.at;
     outcome.deletedBy = QStringLiteral("checkout-admin");

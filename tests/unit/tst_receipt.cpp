@@ -55,6 +55,10 @@ void ReceiptTest::findsWhatTheStoryShows_data()
     before.end(Kind::AlreadyGone, 200).deletedAt = now.addDays(-3);
     row("deleted before", before, Finding::DeletedBefore, true);
 
+    Story beforeWithoutTime = Story().request().attempt();
+    beforeWithoutTime.end(Kind::AlreadyGone, 200);
+    row("deleted before, at no time", beforeWithoutTime, Finding::DeletedBefore, true);
+
     Story notKnown = Story().request().attempt();
     notKnown.end(Kind::AlreadyGone, 404);
     row("not known", notKnown, Finding::NotKnown, true);
@@ -158,7 +162,7 @@ void ReceiptTest::contradictionsProveNothing_data()
 {
     QTest::addColumn<Story>("story");
     Story two = plainStory();
-    two.end(Kind::Refused, 403);
+    two.end(Kind::Refused);
     QTest::newRow("two outcomes") << two;
     QTest::newRow("something after the outcome") << plainStory().attempt();
     Story unheardOf = Story().request().attempt();

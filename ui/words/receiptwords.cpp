@@ -142,8 +142,13 @@ ReceiptText::Section outcomeSection(const Receipt& receipt, const QTimeZone& zon
     else
         addTimes(
             values, ReceiptWords::tr("Last recorded"), ReceiptWords::tr("Last recorded, local time"), entry.at, zone);
-    values.add(receipt.lookUp ? ReceiptWords::tr("Look-up answered with") : ReceiptWords::tr("Answered with"),
-        answer(shown.httpStatus, shown.errorCode, shown.errorMessage));
+    const JournalEntry& answered = receipt.reply.value_or(entry);
+    values.add(
+        ReceiptWords::tr("Answered with"), answer(answered.httpStatus, answered.errorCode, answered.errorMessage));
+    if (receipt.lookUp)
+        values.add(
+            ReceiptWords::tr("Look-up answered with"), answer(shown.httpStatus, shown.errorCode, shown.errorMessage));
+    values.add(ReceiptWords::tr("Remark"), safeText(entry.detail));
     const JournalEntry& served = entry.deletedAt.isValid() ? entry : shown;
     values.add(ReceiptWords::tr("Deleted, by the API's record"), serversWord(served.deletedAt, served.deletedBy));
     if (receipt.request && (entry.user != receipt.request->user || entry.host != receipt.request->host))
