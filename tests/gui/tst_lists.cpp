@@ -88,6 +88,7 @@ private slots:
     void readsTheRestOfAListOnly();
     void listOfNothingKnown();
     void stopsAList();
+    void fitsOnASmallScreen();
     void escapeLooksNothingUp();
     void theLockTakesTheListAway();
     void choosesAllCardsOfTheCustomer();
@@ -292,6 +293,18 @@ void ListsTest::stopsAList()
     desk.press(Qt::Key_Escape);
     QTRY_VERIFY(shows(*desk.window, u"Stopped: 2 of a list of 3 card token ids. 1 id not looked up."_s));
     QVERIFY(find<QPushButton>(*desk.window, u"Look up the rest"_s));
+}
+
+void ListsTest::fitsOnASmallScreen()
+{
+    const Sandbox sandbox;
+    WindowOnServer desk(sandbox.account());
+    QDialog* dialog = openList(desk);
+    QVERIFY(dialog);
+    paste(desk, numberedLines(10) + u"#REF!\n"_s);
+    QTRY_VERIFY(dialog->findChild<QTreeView*>()->isVisible());
+    // 1280 × 800 at 150 %, without panel and frame.
+    QVERIFY2(dialog->minimumHeight() <= 480, qPrintable(QString::number(dialog->minimumHeight())));
 }
 
 void ListsTest::escapeLooksNothingUp()

@@ -67,6 +67,9 @@ ListDialog::ListDialog(QWidget* parent)
     m_unread->setMinimumHeight(fontMetrics().lineSpacing() * 5);
     column->addWidget(m_unread, 1);
     column->addWidget(m_copy, 0, Qt::AlignLeft);
+    // They take what is there: as high as they would like to be, they don't fit on a small screen.
+    m_unread->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_field->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     for (QWidget* part : {static_cast<QWidget*>(m_unread), static_cast<QWidget*>(m_copy)}) {
         // What comes and goes while one types must not move the rest.
         QSizePolicy policy = part->sizePolicy();
@@ -78,7 +81,8 @@ ListDialog::ListDialog(QWidget* parent)
     column->addLayout(makeButtons());
     setMinimumWidth(fontMetrics().averageCharWidth() * 90);
     // Around it stand a title and a frame.
-    resize(sizeHint().boundedTo(screen()->availableSize() - QSize(16, 48)));
+    resize(QSize(sizeHint().width(), fontMetrics().lineSpacing() * 40)
+               .boundedTo(screen()->availableSize() - QSize(16, 48)));
 
     connect(m_field, &QPlainTextEdit::textChanged, this, [this] {
         if (m_field->document()->isEmpty())
@@ -227,7 +231,9 @@ void ListDialog::take(const ListText& text, const QString& name)
 {
     m_taken = text;
     m_choices = {};
-    m_takenName->setText(breakable(words::isolated(safeText(name))));
+    constexpr qsizetype mostShown = 60;
+    m_takenName->setText(breakable(words::isolated(safeText(name, mostShown))));
+    m_takenName->setToolTip(name.size() > mostShown ? plainToolTip(safeText(name)) : QString());
     m_source->setCurrentIndex(1);
     m_lookUp->setFocus(Qt::OtherFocusReason);
     readAgain();
