@@ -2,7 +2,7 @@
 #include "clipboardguard.h"
 #include "commandline.h"
 #include "focusmark.h"
-#include "journal/journal.h"
+#include "journal/filejournal.h"
 #include "look.h"
 #include "mainwindow.h"
 #include "outlinestyle.h"
@@ -67,22 +67,6 @@ void openFirst(MainWindow& window, const Settings& settings, const CommandLine& 
         window.refuseAccount(commandLine.account, account.error());
 }
 
-/// For this session only.
-class SessionJournal final : public Journal
-{
-public:
-    void intend(const QList<JournalEntry>& entries, QObject* context, Written then) override
-    {
-        record(entries, context, std::move(then));
-    }
-    void record(const QList<JournalEntry>&, QObject* context, Written then) override
-    {
-        QMetaObject::invokeMethod(
-            context, [then = std::move(then)] { then({}); }, Qt::QueuedConnection);
-    }
-    int waitingCount() const override { return 0; }
-};
-
 } // namespace
 
 int main(int argc, char* argv[])
@@ -130,7 +114,7 @@ int main(int argc, char* argv[])
     const ClipboardGuard clipboardGuard(clock);
     KeyringStore keyring(clock, u"token-desk"_s);
     SecretKeeper secrets(keyring);
-    SessionJournal journal;
+    FileJournal journal(FileJournal::defaultFolder(), clock);
     MainWindow window(settings, secrets, journal, look, clock);
     window.show();
     // After the first paint: the keyring and the network take their time.

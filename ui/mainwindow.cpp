@@ -58,6 +58,7 @@ const QString aboutClosing = u"closing"_s;
 MainWindow::MainWindow(
     Settings& settings, SecretKeeper& secrets, Journal& journal, Look& look, std::shared_ptr<const Clock> clock)
     : m_settings(settings)
+    , m_journal(journal)
     , m_look(look)
     , m_accounts(settings, secrets, journal)
     , m_idle(std::move(clock), std::chrono::minutes(settings.values().lockMinutes))
@@ -84,6 +85,7 @@ MainWindow::MainWindow(
     m_welcomeFrame->setWindowTitle(tr("Token Desk"));
     m_lockFrame->setWindowTitle(tr("Token Desk (locked)"));
     connectAccounts();
+    connectJournal();
     connect(m_welcome, &WelcomePage::addAccountWanted, this, [this] { m_flow->add(this); });
     connect(m_welcome, &WelcomePage::sandboxWanted, this, [this] { openSandbox({}); });
     connect(m_lock, &LockPage::unlockWanted, this, &MainWindow::unlock);
@@ -344,6 +346,15 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_journal.waitingCount() > 0 && !std::exchange(m_leavesUnrecorded, true)) {
+        tell(aboutClosing, Tone::Danger,
+            tr("%Ln entry(s) of what happened aren't in the journal yet, and would be lost. Wait until they are; to "
+               "lose "
+               "them, close once more.",
+                nullptr, m_journal.waitingCount()));
+        event->ignore();
+        return;
+    }
     for (const auto& [key, workspace] : m_workspaces) {
         if (isLocked() ? !workspace->hasOpenDeletions() : workspace->mayLeave())
             continue;

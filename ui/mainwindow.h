@@ -55,6 +55,7 @@ private:
 
     QMainWindow* framed(QWidget* page, QMenu* menu);
     void connectAccounts();
+    void connectJournal();
     void openSettings();
     void startSandbox();
     void showPage(QWidget* page);
@@ -74,6 +75,7 @@ private:
     void tellTrouble(const SettingsTrouble& trouble);
 
     Settings& m_settings;
+    Journal& m_journal;
     Look& m_look;
     OpenAccounts m_accounts;
     IdleWatch m_idle;
@@ -94,6 +96,8 @@ private:
     std::map<QString, Workspace*> m_workspaces;
     /// Of workspaces that are gone, by account.
     QHash<QString, QList<ToldOutcome>> m_outcomes;
+    /// It was said what would be lost.
+    bool m_leavesUnrecorded = false;
     /// The account that is shown, being opened, or was when the lock came.
     std::optional<AccountProfile> m_current;
 };

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en" sourcelanguage="en">
+<TS version="2.1" language="en">
 <context>
     <name>ErrorWords</name>
     <message numerus="yes">
@@ -15,6 +15,16 @@
         <translation>
             <numerusform>Wait %Ln minute, then try again.</numerusform>
             <numerusform>Wait %Ln minutes, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalTroubleWords</name>
+    <message numerus="yes">
+        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing is deleted. Don&apos;t close Token Desk.</source>
+        <translation>
+            <numerusform>%1 One entry of what happened waits in memory and is tried again every few seconds; until it is written, nothing is deleted. Don&apos;t close Token Desk.</numerusform>
+            <numerusform>%1 %Ln entries of what happened wait in memory and are tried again every few seconds; until they are written, nothing is deleted. Don&apos;t close Token Desk.</numerusform>
         </translation>
     </message>
 </context>
@@ -504,6 +514,13 @@
         <translation>
             <numerusform>Nobody used it for %Ln minute. What was on screen is gone.</numerusform>
             <numerusform>Nobody used it for %Ln minutes. What was on screen is gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) of what happened aren&apos;t in the journal yet, and would be lost. Wait until they are; to lose them, close once more.</source>
+        <translation>
+            <numerusform>One entry of what happened isn&apos;t in the journal yet, and would be lost. Wait until it is; to lose it, close once more.</numerusform>
+            <numerusform>%Ln entries of what happened aren&apos;t in the journal yet, and would be lost. Wait until they are; to lose them, close once more.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 #include "notice.h"
 #include "statuslabel.h"
+#include "words/journaltroublewords.h"
 #include "words/runwords.h"
 
 #include <QApplication>

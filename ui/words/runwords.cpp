@@ -3,6 +3,7 @@
 #include "cards/safetext.h"
 #include "words/cardwords.h"
 #include "words/errorwords.h"
+#include "words/journaltroublewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -243,33 +244,13 @@ QString runPause(const RunPause& pause, const QString& host)
         return RunWords::tr("Paused: five failed in a row. %1 %2 Then resume, or stop.").arg(happened, next);
     case RunPause::Why::JournalFailed:
         return RunWords::tr("Paused: what would be sent can't be recorded, so nothing is sent. %1 Then resume.")
-            .arg(journalTrouble(pause.journalError.value_or(JournalError())));
+            .arg(cannotWrite(pause.journalError.value_or(JournalError())));
     case RunPause::Why::NoCredentials:
         return pause.error
             ? RunWords::tr("Paused: there is nothing to prove with who asks. %1 %2 Then resume.").arg(happened, next)
             : RunWords::tr("Paused: there is nothing to prove with who asks. Open the account again, then resume.");
     }
     return {};
-}
-
-QString journalTrouble(const JournalError& error)
-{
-    const QString file = isolated(safeText(error.file, 200));
-    switch (error.kind) {
-    case JournalError::Kind::NoSpace:
-        return RunWords::tr("The disk is full. Make room for the journal %1.").arg(file);
-    case JournalError::Kind::ReadOnly:
-        return RunWords::tr("The journal %1 can't be written. Make it and its folder writable.").arg(file);
-    case JournalError::Kind::Locked:
-        return RunWords::tr("Another program holds the journal %1. Close that program.").arg(file);
-    case JournalError::Kind::Damaged:
-        return RunWords::tr("The journal %1 is damaged. Keep the file, and have somebody look at it.").arg(file);
-    case JournalError::Kind::Behind:
-        return RunWords::tr("The journal %1 doesn't hold yet what has happened before.").arg(file);
-    case JournalError::Kind::Other:
-        break;
-    }
-    return RunWords::tr("The journal %1 can't be written: %2.").arg(file, safeText(error.detail, 200));
 }
 
 int notDeletedCount(const RunProgress& progress)

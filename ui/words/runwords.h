@@ -32,7 +32,6 @@ QString runProgress(const RunProgress& progress);
 Tone tone(const RunPause& pause);
 /// Why it waits, until when, and what the person can do.
 QString runPause(const RunPause& pause, const QString& host);
-QString journalTrouble(const JournalError& error);
 
 /// Those that ended undeleted or weren't begun; unknown ones aside.
 int notDeletedCount(const RunProgress& progress);

@@ -1,0 +1,86 @@
+#include "program.h"
+#include "sandbox.h"
+
+#include <QSignalSpy>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+/// What a person sees when what happens can't be recorded.
+class UnrecordedTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void nothingIsSentThatCantBeRecorded();
+    void whatHappenedIsRecordedLaterAndNotLostByClosing();
+
+private:
+    static bool chooseACard(Program& program);
+    static bool confirmDeletion(const Program& program);
+};
+
+bool UnrecordedTest::chooseACard(Program& program)
+{
+    program.open();
+    if (!program.worksOn(u"Token Desk: Shop (TEST)"_s))
+        return false;
+    program.lookUp(u"10234"_s);
+    if (!QTest::qWaitFor([&] { return shows(*program.window, u"card tokens of customer"_s); }))
+        return false;
+    Program::press(Qt::Key_Down);
+    return true;
+}
+
+bool UnrecordedTest::confirmDeletion(const Program& program)
+{
+    Program::press(Qt::Key_Delete);
+    if (!program.waitForDialog() || !choose(*program.dialog(), Qt::Key_C, u"Cardholder"_s))
+        return false;
+    Program::press(Qt::Key_R, Qt::AltModifier);
+    Program::type(u"Customer called"_s);
+    Program::press(Qt::Key_Return);
+    return program.isBackInWindow();
+}
+
+void UnrecordedTest::nothingIsSentThatCantBeRecorded()
+{
+    const Sandbox sandbox;
+    Program program;
+    program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
+    program.journal.trouble = [](const auto&) { return JournalInMemory::error(); };
+    QVERIFY(chooseACard(program));
+    QVERIFY(confirmDeletion(program));
+    QTRY_VERIFY(shows(*program.window, u"The journal can't be written."_s));
+    QVERIFY(shows(*program.window, u"Nothing was sent."_s));
+    QCOMPARE(sandbox.ledger().count("DELETE"_L1), 0);
+}
+
+void UnrecordedTest::whatHappenedIsRecordedLaterAndNotLostByClosing()
+{
+    const Sandbox sandbox;
+    Program program;
+    program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
+    program.journal.trouble = [](const QList<JournalEntry>& entries) -> std::optional<JournalError> {
+        if (entries.last().kind == JournalEntry::Kind::Outcome)
+            return JournalInMemory::error();
+        return std::nullopt;
+    };
+    QVERIFY(chooseACard(program));
+    QVERIFY(confirmDeletion(program));
+    QTRY_VERIFY(shows(*program.window, u"Confirmed by the API"_s));
+    QVERIFY(shows(*program.window, u"2 entries of what happened wait in memory"_s));
+    program.window->close();
+    QVERIFY(program.window->isVisible());
+    QVERIFY(shows(*program.window, u"would be lost"_s));
+
+    program.journal.trouble = [](const auto&) { return std::nullopt; };
+    program.journal.write();
+    QVERIFY(shows(*program.window, u"nothing is missing"_s));
+    QCOMPARE(program.journal.entriesOf(JournalEntry::Kind::Outcome).size(), 1);
+    program.window->close();
+    QVERIFY(!program.window->isVisible());
+}
+
+QTEST_MAIN(UnrecordedTest)
+#include "tst_unrecorded.moc"

@@ -1,0 +1,54 @@
+#include "words/journaltroublewords.h"
+
+#include "cards/safetext.h"
+#include "words/cardwords.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace tokendesk::words {
+
+namespace {
+
+struct JournalTroubleWords {
+    Q_DECLARE_TR_FUNCTIONS(JournalTroubleWords)
+};
+
+} // namespace
+
+QString cannotWrite(const JournalError& error)
+{
+    const QString file = isolated(safeText(QDir::toNativeSeparators(error.file), 300));
+    switch (error.kind) {
+    case JournalError::Kind::NoSpace:
+        return JournalTroubleWords::tr("The disk is full. Make room for the journal %1.").arg(file);
+    case JournalError::Kind::ReadOnly:
+        return JournalTroubleWords::tr("The journal %1 can't be written. Make it and its folder writable.").arg(file);
+    case JournalError::Kind::Locked:
+        return JournalTroubleWords::tr("Another program holds the journal %1. Close that program.").arg(file);
+    case JournalError::Kind::Damaged:
+        return JournalTroubleWords::tr(
+            "The journal %1 is damaged. Start Token Desk anew: it sets the file aside and begins "
+            "another one.")
+            .arg(file);
+    case JournalError::Kind::TooNew:
+        return JournalTroubleWords::tr("A later version of Token Desk keeps the journal %1. Use that version.")
+            .arg(file);
+    case JournalError::Kind::Behind:
+        return JournalTroubleWords::tr("The journal %1 doesn't hold yet what has happened before.").arg(file);
+    case JournalError::Kind::Conflict:
+    case JournalError::Kind::Other:
+        break;
+    }
+    return JournalTroubleWords::tr("The journal %1 can't be written: %2.").arg(file, safeText(error.detail, 200));
+}
+
+QString cannotRecord(const JournalError& error, int waiting)
+{
+    return JournalTroubleWords::tr("%1 %Ln entry(s) of what happened wait in memory and are tried again every few "
+                                   "seconds; until they are written, nothing is deleted. Don't close Token Desk.",
+        nullptr, waiting)
+        .arg(cannotWrite(error));
+}
+
+} // namespace tokendesk::words
