@@ -43,7 +43,7 @@ public:
     void open(QObject* context, Then<QList<JournalDeletion>> then);
     void accounts(QObject* context, Then<QList<JournalAccount>> then) override;
     void head(QObject* context, Then<JournalHead> then);
-    void verify(QObject* context, Then<JournalVerification> then);
+    void verify(QObject* context, Then<JournalVerification> then) override;
     /// `sink` is called in another thread, page by page; it must not touch what belongs to this one.
     void readAll(const JournalQuery& query, bool withEntries, JournalStorage::Sink sink, QObject* context,
         Then<int> then) override;

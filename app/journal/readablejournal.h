@@ -19,6 +19,7 @@ public:
     virtual void count(const JournalQuery& query, QObject* context, Then<int> then) = 0;
     virtual void story(const QUuid& deletion, QObject* context, Then<QList<JournalEntry>> then) = 0;
     virtual void accounts(QObject* context, Then<QList<JournalAccount>> then) = 0;
+    virtual void verify(QObject* context, Then<JournalVerification> then) = 0;
     virtual void readAll(
         const JournalQuery& query, bool withEntries, JournalStorage::Sink sink, QObject* context, Then<int> then)
         = 0;

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message numerus="yes">
+        <source>Sound: %Ln entry(s), last hash %1.</source>
+        <translation>
+            <numerusform>Sound: %Ln entry, last hash %1.</numerusform>
+            <numerusform>Sound: %Ln entries, last hash %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sound: %Ln entry(s) of several installations, each with a chain of its own.</source>
+        <translation>
+            <numerusform>Sound: %Ln entry of several installations, each with a chain of its own.</numerusform>
+            <numerusform>Sound: %Ln entries of several installations, each with a chain of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListWords</name>
     <message numerus="yes">
         <source>%Ln card token id(s).</source>
@@ -484,6 +501,33 @@
         <translation>
             <numerusform>%Ln card token chosen</numerusform>
             <numerusform>%Ln card tokens chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::JournalBrowser</name>
+    <message numerus="yes">
+        <source>%Ln deletion(s)</source>
+        <translation>
+            <numerusform>%Ln deletion</numerusform>
+            <numerusform>%Ln deletions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) and more</source>
+        <translation>
+            <numerusform>%Ln deletion and more</numerusform>
+            <numerusform>%Ln deletions and more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::JournalExportFlow</name>
+    <message numerus="yes">
+        <source>Exported %Ln deletion(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln deletion to %1.</numerusform>
+            <numerusform>Exported %Ln deletions to %1.</numerusform>
         </translation>
     </message>
 </context>

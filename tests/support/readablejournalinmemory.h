@@ -16,6 +16,7 @@ public:
     /// Newest first.
     QList<JournalDeletion> deletions;
     QList<JournalEntry> entries;
+    JournalVerification verification;
     /// Once set, each answer is this.
     std::optional<JournalError> error;
     /// While set, answers wait.
@@ -72,6 +73,11 @@ public:
             }
             return accounts;
         });
+    }
+
+    void verify(QObject* context, Then<JournalVerification> then) override
+    {
+        answer<JournalVerification>(context, std::move(then), [this] { return verification; });
     }
 
     void readAll(const JournalQuery& query, bool withEntries, JournalStorage::Sink sink, QObject* context,
