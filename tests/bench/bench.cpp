@@ -40,6 +40,8 @@ int main(int argc, char* argv[])
         tell("lists");
         figures += measureLists();
     }
+    tell("the journal");
+    figures += measureJournal();
     tell("100 000 tokens");
     // A third of them is in one relationship, deleted ones included.
     const BenchServer warehouse({u"--tokens"_s, u"301500"_s});

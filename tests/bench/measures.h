@@ -18,6 +18,8 @@ Figures measureWalk(const BenchServer& server, WindowOnServer& on);
 /// On the rows that are in the window's table; none are left there.
 Figures measureTable(WindowOnServer& on);
 Figures measureParsing(const BenchServer& server);
+/// The journal's page over files of many and of few entries.
+Figures measureJournal();
 /// Lists of token ids, as pasted and as a spreadsheet exports them.
 Figures measureLists();
 
