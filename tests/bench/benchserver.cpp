@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 60'000;
+constexpr int patienceMs = 600'000;
 
 } // namespace
 
@@ -63,12 +63,14 @@ BenchServer::Fetched BenchServer::fetch(const QStringList& urls) const
 
 QByteArray BenchServer::body(const QString& url) const { return curl({url}); }
 
-QByteArray BenchServer::curl(const QStringList& arguments) const
+QByteArray BenchServer::curl(const QStringList& arguments)
 {
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(u"curl"_s,
-        QStringList {u"-sS"_s, u"--fail"_s, u"--noproxy"_s, u"*"_s, u"-H"_s, u"x-api-key: sandbox-key"_s} + arguments);
+        QStringList {u"-sS"_s, u"--no-progress-meter"_s, u"--fail"_s, u"--noproxy"_s, u"*"_s, u"-H"_s,
+            u"x-api-key: sandbox-key"_s}
+            + arguments);
     if (!process.waitForFinished(patienceMs) || process.exitCode() != 0)
         qFatal("curl failed: %s", qPrintable(process.errorString()));
     return process.readAllStandardOutput();

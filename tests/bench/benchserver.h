@@ -26,10 +26,10 @@ public:
     /// All the URLs one after another by one curl process, over one kept-alive connection.
     Fetched fetch(const QStringList& urls) const;
     QByteArray body(const QString& url) const;
+    /// What curl says with those arguments and the sandbox's key; it must succeed.
+    static QByteArray curl(const QStringList& arguments);
 
 private:
-    QByteArray curl(const QStringList& arguments) const;
-
     QTemporaryDir m_folder;
     QProcess m_process;
     QUrl m_address;

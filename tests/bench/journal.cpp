@@ -1,17 +1,13 @@
-#include "filledjournal.h"
+#include "deletion/deletionentries.h"
 #include "journal/filejournal.h"
-#include "journal/journalbrowser.h"
-#include "journal/journalfolder.h"
-#include "journal/journalmodel.h"
 #include "measures.h"
-#include "virtualclock.h"
 #include "watching.h"
-#include "window.h"
 
-#include <QComboBox>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QTableView>
+#include <QEventLoop>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
 
 namespace tokendesk::bench {
 
@@ -19,133 +15,77 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int runs = 5;
-constexpr int manyEntries = 200000;
-constexpr int fewEntries = 200;
+constexpr int commits = 2000;
 
-/// From the action until what it set off is read, shown and painted.
-double millisecondsUntil(const std::function<void()>& action, const std::function<bool()>& isDone)
+/// Each is written and on disk before the next one begins.
+double entriesPerSecond()
 {
+    const QTemporaryDir folder;
+    FileJournal journal(folder.path());
+    DeletionRequest request;
+    request.id = QUuid::createUuid();
+    request.token.id = u"0bde4971-8d01-4ac5-8813-5f3e20176acf"_s;
+    request.account = sandboxProfile(QUrl(u"http://127.0.0.1:1"_s));
+    request.reason = u"Left the programme"_s;
+    QEventLoop loop;
+    int written = 0;
+    const std::function<void()> next = [&] {
+        journal.intend({sendingEntry(request, QUuid::createUuid())}, &loop, [&](const auto& result) {
+            if (!result)
+                qFatal("The journal can't be written: %s", qPrintable(result.error().detail));
+            if (written++ == commits)
+                return loop.quit();
+            next();
+        });
+    };
     QElapsedTimer clock;
-    clock.start();
-    action();
-    while (!isDone())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    QCoreApplication::processEvents();
-    QCoreApplication::processEvents();
-    return millisecondsOn(clock);
+    // The first opens the file.
+    journal.intend({requestedEntry(request)}, &loop, [&](const auto&) {
+        clock.start();
+        next();
+    });
+    loop.exec();
+    return (commits + 1) * 1000.0 / millisecondsOn(clock);
 }
 
-double medianOf(const std::function<double()>& measure)
+void execute(QSqlQuery& query, const QString& statement = {})
 {
-    QList<double> values;
-    for (int run = 0; run < runs; ++run)
-        values += measure();
-    return median(values);
+    if (!(statement.isEmpty() ? query.exec() : query.exec(statement)))
+        qFatal("SQLite: %s", qPrintable(query.lastError().text()));
 }
 
-/// The page over a journal on disk.
-class JournalMeasures final
+/// The same size and durability without what the journal adds: a thread, a chain of hashes, columns to search.
+double rowsPerSecond()
 {
-public:
-    explicit JournalMeasures(int entries)
+    const QTemporaryDir folder;
+    double result = 0;
     {
-        auto storage = JournalFolder(m_folder.path()).openToWrite();
-        if (!storage)
-            qFatal("No journal: %s", qPrintable(storage.error().detail));
-        fillJournal(**storage, entries, QDateTime(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC));
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"rival"_s);
+        database.setDatabaseName(folder.filePath(u"rival.sqlite"_s));
+        if (!database.open())
+            qFatal("SQLite: %s", qPrintable(database.lastError().text()));
+        QSqlQuery query(database);
+        execute(query, u"PRAGMA journal_mode = WAL"_s);
+        execute(query, u"PRAGMA synchronous = FULL"_s);
+        execute(query, u"CREATE TABLE entry (id INTEGER PRIMARY KEY, content TEXT)"_s);
+        query.prepare(u"INSERT INTO entry (content) VALUES (?)"_s);
+        query.bindValue(0, QString(600, u'x'));
+        QElapsedTimer clock;
+        clock.start();
+        for (int row = 0; row < commits; ++row)
+            execute(query);
+        result = commits * 1000.0 / millisecondsOn(clock);
     }
-
-    /// The file is opened, too.
-    double open()
-    {
-        return medianOf([this] {
-            m_browser.reset();
-            m_journal = std::make_unique<FileJournal>(m_folder.path());
-            m_browser = std::make_unique<JournalBrowser>(*m_journal, m_clock);
-            m_browser->resize(1180, 720);
-            const double time = millisecondsUntil([this] { m_browser->show(); }, [this] { return isRead(); });
-            m_field = m_browser->findChild<QLineEdit*>();
-            return time;
-        });
-    }
-
-    /// The pause after the last key left out.
-    double search(const QString& text)
-    {
-        return medianOf([this, text] {
-            m_field->clear();
-            waitForPause();
-            return millisecondsUntil(
-                [this, text] {
-                    m_field->setText(text);
-                    m_clock->pass(std::chrono::seconds(1));
-                },
-                [this] { return isRead(); });
-        });
-    }
-
-    double filterOutcome()
-    {
-        auto* combo = find<QComboBox>(*m_browser, u"Outcome"_s);
-        return medianOf([this, combo] {
-            combo->setCurrentIndex(0);
-            waitForPause();
-            const double time
-                = millisecondsUntil([combo] { combo->setCurrentText(u"Refused"_s); }, [this] { return isRead(); });
-            combo->setCurrentIndex(0);
-            waitForPause();
-            return time;
-        });
-    }
-
-    double choose()
-    {
-        auto* table = m_browser->findChild<QTableView*>();
-        m_field->clear();
-        waitForPause();
-        int row = 0;
-        return medianOf([&] {
-            ++row;
-            return millisecondsUntil([&] { table->setCurrentIndex(table->model()->index(row, 0)); },
-                [this] { return find<QPushButton>(*m_browser, u"Receipt…"_s)->isEnabled(); });
-        });
-    }
-
-private:
-    bool isRead() const { return m_browser->findChild<JournalModel*>()->count().has_value(); }
-
-    void waitForPause()
-    {
-        m_clock->pass(std::chrono::seconds(1));
-        millisecondsUntil([] {}, [this] { return isRead(); });
-    }
-
-    QTemporaryDir m_folder;
-    std::unique_ptr<FileJournal> m_journal;
-    std::shared_ptr<VirtualClock> m_clock = std::make_shared<VirtualClock>();
-    std::unique_ptr<JournalBrowser> m_browser;
-    QLineEdit* m_field = nullptr;
-};
+    QSqlDatabase::removeDatabase(u"rival"_s);
+    return result;
+}
 
 } // namespace
 
 Figures measureJournal()
 {
-    const QString rival = u"the same with 200 entries"_s;
-    JournalMeasures many(manyEntries);
-    JournalMeasures few(fewEntries);
-    Figures figures;
-    figures += {u"journal of 200 000 entries: open the page"_s, many.open(), few.open(), rival, u"ms"_s};
-    for (const auto& [name, text] : {
-             std::pair(u"found often"_s, u"0416"_s),
-             std::pair(u"found seldom"_s, u"10234"_s),
-             std::pair(u"found never"_s, u"nobody"_s),
-         })
-        figures += {u"journal: search, "_s + name, many.search(text), few.search(text), rival, u"ms"_s};
-    figures += {u"journal: filter by outcome"_s, many.filterOutcome(), few.filterOutcome(), rival, u"ms"_s};
-    figures += {u"journal: choose a deletion"_s, many.choose(), few.choose(), rival, u"ms"_s};
-    return figures;
+    return {{u"journal entries on disk, a commit each"_s, entriesPerSecond(), rowsPerSecond(),
+        u"SQLite alone, rows of 600 bytes"_s, u"per s"_s}};
 }
 
 } // namespace tokendesk::bench

@@ -18,8 +18,11 @@ Figures measureWalk(const BenchServer& server, WindowOnServer& on);
 /// On the rows that are in the window's table; none are left there.
 Figures measureTable(WindowOnServer& on);
 Figures measureParsing(const BenchServer& server);
-/// The journal's page over files of many and of few entries.
+/// That many deletions each, near and far.
+Figures measureDeletions(int count);
 Figures measureJournal();
+/// The journal's page over files of many and of few entries.
+Figures measureJournalPage();
 /// Lists of token ids, as pasted and as a spreadsheet exports them.
 Figures measureLists();
 

@@ -3,15 +3,14 @@
 #include "api/apiroot.h"
 #include "api/httpclient.h"
 #include "api/replyclassifier.h"
-#include "sandbox.h"
 
 #include <QSignalSpy>
 
 namespace tokendesk {
 
-QList<CardToken> activeTokens(const Sandbox& sandbox)
+QList<CardToken> activeTokens(const QUrl& apiRoot)
 {
-    const ApiRoot root(sandbox.account().apiRoot);
+    const ApiRoot root(apiRoot);
     HttpClient http;
     CardTokenFilter filter;
     filter.statuses = {CardStatus::Active};

@@ -3,12 +3,11 @@
 #include "cards/cardtoken.h"
 
 #include <QList>
+#include <QUrl>
 
 namespace tokendesk {
 
-class Sandbox;
-
-/// Every active card token that the sandbox has.
-QList<CardToken> activeTokens(const Sandbox& sandbox);
+/// Every active card token of the sandbox that has its API there.
+QList<CardToken> activeTokens(const QUrl& apiRoot);
 
 } // namespace tokendesk

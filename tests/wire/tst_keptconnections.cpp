@@ -239,7 +239,7 @@ void KeptConnectionsTest::ledgerAgreesWithTheVerdicts()
 
     const Sandbox sandbox({u"--tokens"_s, u"300"_s});
     QStringList ids;
-    for (const CardToken& token : activeTokens(sandbox))
+    for (const CardToken& token : activeTokens(sandbox.account().apiRoot))
         ids += token.id;
     ids = ids.mid(0, calls);
     QCOMPARE(ids.size(), calls);

@@ -46,7 +46,7 @@ private:
 
 void NginxTest::initTestCase()
 {
-    m_tokens = activeTokens(m_sandbox);
+    m_tokens = activeTokens(m_sandbox.account().apiRoot);
     const QByteArray authority = "keyUsage=critical,keyCertSign\nbasicConstraints=critical,CA:TRUE";
     m_authority = m_maker.make({.name = u"root"_s, .extensions = authority});
     m_maker.make({.name = u"issuer"_s, .issuer = u"root"_s, .extensions = authority + ",pathlen:0"});

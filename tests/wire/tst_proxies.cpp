@@ -82,7 +82,7 @@ private:
 
 void ProxiesTest::initTestCase()
 {
-    m_tokens = activeTokens(m_sandbox);
+    m_tokens = activeTokens(m_sandbox.account().apiRoot);
     m_authority = m_maker.make({.name = u"root"_s, .extensions = "basicConstraints=critical,CA:TRUE"});
     m_maker.make({.name = u"api"_s,
         .issuer = u"root"_s,

@@ -64,7 +64,7 @@ private:
 
 void TlsTest::initTestCase()
 {
-    m_tokens = activeTokens(m_sandbox);
+    m_tokens = activeTokens(m_sandbox.account().apiRoot);
     m_options.certificateAuthorities = {m_maker.make({.name = u"root"_s, .extensions = authority})};
     m_maker.make({.name = u"stranger"_s, .extensions = authority});
     m_maker.make({.name = u"issuer"_s, .issuer = u"root"_s, .extensions = authority});
