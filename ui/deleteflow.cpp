@@ -118,7 +118,10 @@ void DeleteFlow::takeOutcome(const DeletionOutcome& outcome)
 {
     m_outcomes.insert(outcome.request.token.id, outcome);
     m_model.replace(outcome.currentToken());
-    tell(outcome);
+    // Those of a run are told together, by the run.
+    const DeletionRun* run = m_deletions.run();
+    if (!run || run->request().id != outcome.request.run)
+        tell(outcome);
 }
 
 void DeleteFlow::tell(const DeletionOutcome& outcome)

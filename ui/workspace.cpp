@@ -11,6 +11,8 @@
 #include "notice.h"
 #include "plainlabel.h"
 #include "rowkeeper.h"
+#include "run/runflow.h"
+#include "run/runpanel.h"
 #include "searchbar.h"
 #include "statuslabel.h"
 #include "table/cardtokentable.h"
@@ -34,12 +36,6 @@ namespace tokendesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString aboutClosing = u"closing"_s;
-
-} // namespace
-
 Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, Deletions& deletions, Look& look)
     : m_account(account)
     , m_deletions(deletions)
@@ -59,6 +55,7 @@ Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, De
     });
     m_deleteFlow = new DeleteFlow(
         deletions, account, *m_model, *m_messages, [this](const QString& id) { return m_details->lastUse(id); }, this);
+    connectRun(api);
     makeFileAndEditMenus();
     makeViewMenu();
     makeTokenAndHelpMenus();
@@ -75,9 +72,11 @@ Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, De
     connect(m_messages, &MessageStack::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);
     connect(m_result, &Notice::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);
     connect(&deletions, &Deletions::stateChanged, this, [this] {
-        if (m_deletions.busyCount() + m_deletions.unknownCount() == 0)
-            m_messages->close(aboutClosing);
-        showChoice();
+        closeSettledQuestion();
+        if (!m_runFlow->isUnderWay())
+            showChoice();
+        else if (!m_choiceRest.isActive())
+            m_choiceRest.start();
     });
     restoreLook();
     showChoice();
@@ -171,6 +170,8 @@ void Workspace::showResult(const LookUpResult& result)
     m_rowKeeper->endLookUp();
     if (std::exchange(m_customerToChoose, {}) == query && result.isWhole())
         m_table->selectAll();
+    else if (!m_idsToChoose.isEmpty() && query.ids == m_idsToChoose)
+        m_table->chooseTokens(std::exchange(m_idsToChoose, {}));
     else if (m_model->rowCount() == 1)
         m_table->chooseRow(0);
     showCounts();
@@ -254,7 +255,7 @@ QString Workspace::objection() const
     if (chosen == 0)
         return tr("Choose the card token to delete.");
     if (chosen > 1)
-        return tr("Choose one card token: this version deletes one at a time.");
+        return m_runFlow->objection();
     return m_deleteFlow->objection(m_model->token(m_table->selectedRowNumbers().first()));
 }
 
@@ -297,10 +298,20 @@ void Workspace::escape()
 void Workspace::askToDelete()
 {
     const QString objection = this->objection();
-    if (objection.isEmpty())
-        m_deleteFlow->ask(m_model->token(m_table->selectedRowNumbers().first()));
-    else
+    if (!objection.isEmpty()) {
         m_objection->announce(objection);
+        return;
+    }
+    const QList<int> rows = m_table->selectedRowNumbers();
+    if (rows.size() == 1) {
+        m_deleteFlow->ask(m_model->token(rows.first()));
+        return;
+    }
+    QList<CardToken> tokens;
+    tokens.reserve(rows.size());
+    for (const int row : rows)
+        tokens += m_model->token(row);
+    m_runFlow->ask(tokens);
 }
 
 void Workspace::focusWhereWorkGoesOn()
@@ -314,24 +325,6 @@ void Workspace::focusWhereWorkGoesOn()
 }
 
 bool Workspace::hasOpenDeletions() const { return m_deletions.hasOpen(); }
-
-bool Workspace::mayLeave()
-{
-    const int busy = m_deletions.busyCount();
-    if (!hasOpenDeletions() || m_leavesAnyway)
-        return true;
-    Notice& message = m_messages->messageAbout(aboutClosing);
-    message.say(Tone::Caution,
-        busy > 0 ? tr("A deletion is under way. Wait for its outcome: this version keeps no record of it.")
-                 : tr("A deletion's outcome is unknown, and this version keeps no record of it. Check again first, "
-                      "or copy it for a ticket."));
-    message.addButton(tr("Stay"), [this] { m_messages->close(aboutClosing); })->setFocus(Qt::TabFocusReason);
-    message.addButton(tr("Leave anyway"), [this] {
-        m_leavesAnyway = true;
-        window()->close();
-    });
-    return false;
-}
 
 void Workspace::conceal()
 {
@@ -353,7 +346,11 @@ QList<ToldOutcome> Workspace::outcomes() const { return m_deleteFlow->outcomes()
 
 void Workspace::takeOver(const QList<ToldOutcome>& outcomes) { m_deleteFlow->takeOver(outcomes); }
 
-void Workspace::setReasons(const QStringList& reasons) { m_deleteFlow->setReasons(reasons); }
+void Workspace::setReasons(const QStringList& reasons)
+{
+    m_deleteFlow->setReasons(reasons);
+    m_runFlow->setReasons(reasons);
+}
 
 void Workspace::focusWork() { m_search->focusText(); }
 

@@ -5,6 +5,7 @@
 #include "lookup/lookup.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QAction;
 class QLineEdit;
@@ -26,6 +27,8 @@ class ListFlow;
 class LookUpController;
 class MessageStack;
 class Notice;
+class RunFlow;
+class RunPanel;
 class RowKeeper;
 class SearchBar;
 class Look;
@@ -59,6 +62,10 @@ public:
     /// What the delete dialog offers.
     void setReasons(const QStringList& reasons);
 
+signals:
+    /// What the journal keeps of a run is to be shown.
+    void runJournalWanted(const QUuid& run);
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -76,6 +83,12 @@ private:
     void addChoices(QMenu& menu, const QList<std::pair<Enum, QString>>& choices, std::function<Enum()> current,
         std::function<void(Enum)> choose);
     void connectLookUp();
+    void connectRun(const CardTokensApi& api);
+    /// Chooses them, looked up anew unless they are all shown.
+    void chooseTokens(const QStringList& tokenIds);
+    void askToStopRun(Notice& message);
+    /// What was asked before leaving has settled itself.
+    void closeSettledQuestion();
     void restoreLook();
 
     void lookUp(const LookUpQuery& query);
@@ -107,6 +120,10 @@ private:
     CardTokenTableModel* m_model;
     LookUpController* m_lookUps;
     DeleteFlow* m_deleteFlow = nullptr;
+    RunFlow* m_runFlow = nullptr;
+    RunPanel* m_runPanel = nullptr;
+    /// While a run changes many rows, what is chosen is looked at now and then.
+    QTimer m_choiceRest;
     ListFlow* m_listFlow;
 
     EnvironmentBand* m_band = nullptr;
@@ -133,6 +150,9 @@ private:
     std::optional<LookUpQuery> m_customerToChoose;
     QString m_lastResult;
     bool m_leavesAnyway = false;
+    bool m_leavesWhenEnded = false;
+    /// What is chosen as soon as it is looked up.
+    QStringList m_idsToChoose;
     bool m_isDark = false;
 };
 

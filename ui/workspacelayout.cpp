@@ -6,6 +6,7 @@
 #include "notice.h"
 #include "plainlabel.h"
 #include "rowkeeper.h"
+#include "run/runpanel.h"
 #include "searchbar.h"
 #include "startpage.h"
 #include "statuslabel.h"
@@ -61,6 +62,8 @@ void Workspace::makeLayout(const CardTokensApi& api)
     column->addWidget(m_search);
     column->addWidget(makeResultLine());
     column->addWidget(m_splitter, 1);
+    m_runPanel = new RunPanel;
+    column->addWidget(m_runPanel);
     column->addWidget(m_messages);
     column->addWidget(makeBottomLine());
     setCentralWidget(central);

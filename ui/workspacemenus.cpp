@@ -4,6 +4,7 @@
 #include "lists/listflow.h"
 #include "look.h"
 #include "lookupcontroller.h"
+#include "run/runflow.h"
 #include "searchbar.h"
 #include "table/cardtokentable.h"
 #include "words/lookupwords.h"
@@ -124,6 +125,8 @@ void Workspace::makeTokenAndHelpMenus()
         *m_tokenMenu, tr("Check &again whether it is deleted"), {}, [this] { m_deletions.checkAgain(chosenId()); });
     m_customerAction = addAction(*m_tokenMenu, tr("All cards of this c&ustomer"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { lookUpCustomer(); });
+    m_tokenMenu->addSeparator();
+    m_tokenMenu->addActions(m_runFlow->actions());
     m_tokenMenu->addSeparator();
     addAction(*m_tokenMenu, tr("Copy &row"), {}, [this] { tellCopied(m_table->copyRows()); });
     addAction(*m_tokenMenu, tr("Copy c&ell"), {}, [this] { tellCopied(m_table->copyCell()); });

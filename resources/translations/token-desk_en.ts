@@ -438,6 +438,27 @@
             <numerusform>Looking the customers up once more: %1 of %Ln…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Looked %Ln customer(s) up: no card token left.</source>
+        <translation>
+            <numerusform>Looked %Ln customer up: no card token left.</numerusform>
+            <numerusform>Looked %Ln customers up: no card token left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked the customers up: %Ln card token(s) left.</source>
+        <translation>
+            <numerusform>Looked the customers up: %Ln card token left.</numerusform>
+            <numerusform>Looked the customers up: %Ln card tokens left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) couldn&apos;t be looked up.</source>
+        <translation>
+            <numerusform>%Ln customer couldn&apos;t be looked up.</numerusform>
+            <numerusform>%Ln customers couldn&apos;t be looked up.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SettingsWords</name>

@@ -3,6 +3,7 @@
 #include "notice.h"
 #include "statuslabel.h"
 #include "words/journaltroublewords.h"
+#include "words/journaltroublewords.h"
 #include "words/runwords.h"
 
 #include <QApplication>
@@ -124,6 +125,15 @@ void RunPanel::showRunning()
         m_pause->setFocus(Qt::OtherFocusReason);
 }
 
+void RunPanel::showWaiting(const QDateTime& until)
+{
+    RunPause pause;
+    pause.why = RunPause::Why::RateLimited;
+    pause.until = until;
+    showRunning();
+    say(words::tone(pause), words::runPause(pause, {}));
+}
+
 void RunPanel::showPaused(const RunPause& pause)
 {
     const bool hadFocus = m_pause->hasFocus();
@@ -147,15 +157,28 @@ void RunPanel::showStopping()
 
 void RunPanel::showSummary(const RunProgress& progress)
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    m_progressLine->hide();
     m_choose->setVisible(words::notDeletedCount(progress) > 0);
     const auto unknown = progress.ended.find(DeletionOutcome::Kind::Unknown);
     m_checkAgain->setVisible(unknown != progress.ended.end() && unknown->second > 0);
     m_checkAgain->setEnabled(true);
+    showEnd(words::runTone(progress), words::runSummary(progress));
+}
+
+void RunPanel::showNotStarted(const JournalError& problem)
+{
+    m_choose->hide();
+    m_checkAgain->hide();
+    showEnd(Tone::Danger,
+        tr("Nothing was sent: the run can't be recorded. %1 Then start it anew.").arg(words::cannotWrite(problem)));
+}
+
+void RunPanel::showEnd(Tone tone, const QString& text)
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_progressLine->hide();
     m_endLine->show();
-    say(words::runTone(progress), words::runSummary(progress));
-    if (hadFocus)
+    say(tone, text);
+    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
         focusFirst();
 }
 

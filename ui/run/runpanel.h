@@ -28,11 +28,15 @@ public:
     void begin(const RunRequest& request);
     void showProgress(const RunProgress& progress);
     void showRunning();
+    /// It goes on by itself then.
+    void showWaiting(const QDateTime& until);
     void showPaused(const RunPause& pause);
     /// Nothing new is sent; what is in flight ends.
     void showStopping();
     /// It has ended. Again whenever an outcome has been settled since.
     void showSummary(const RunProgress& progress);
+    /// Nothing was sent: what would have been can't be recorded.
+    void showNotStarted(const JournalError& problem);
     /// The check of the unknown ones is under way.
     void showCheckingAgain();
 
@@ -61,6 +65,7 @@ private:
     QLayout* makeProgressLine();
     QLayout* makeEndButtons();
     QPushButton* makeButton(QHBoxLayout& row, const QString& text, void (RunPanel::*wanted)());
+    void showEnd(Tone tone, const QString& text);
     void say(Tone tone, const QString& text);
 
     RunRequest m_request;

@@ -236,6 +236,26 @@ void CardTokenTable::takeDeletedOff()
         setCurrentIndex(m_model.index(*row, column));
 }
 
+int CardTokenTable::chooseTokens(const QStringList& tokenIds)
+{
+    QList<int> rows;
+    for (const QString& id : tokenIds)
+        if (const auto row = m_model.rowOf(id))
+            rows += *row;
+    std::sort(rows.begin(), rows.end());
+    QItemSelection chosen;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        const int first = rows[i];
+        while (i + 1 < rows.size() && rows[i + 1] == rows[i] + 1)
+            ++i;
+        chosen.select(m_model.index(first, 0), m_model.index(rows[i], m_model.columnCount() - 1));
+    }
+    if (!rows.isEmpty())
+        selectionModel()->setCurrentIndex(m_model.index(rows.first(), 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(chosen, QItemSelectionModel::ClearAndSelect);
+    return static_cast<int>(rows.size());
+}
+
 bool CardTokenTable::copyCell() const
 {
     if (!currentIndex().isValid())

@@ -27,6 +27,9 @@ public:
 
     /// Makes that row the current one, and the only one chosen.
     void chooseRow(int row);
+    /// Chooses the rows of those tokens, as far as they are shown, and makes the first of them current. How many that
+    /// are.
+    int chooseTokens(const QStringList& tokenIds);
     /// Rows chosen, in the order shown.
     QList<int> selectedRowNumbers() const;
     int selectedRowCount() const;

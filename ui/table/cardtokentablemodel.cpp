@@ -90,6 +90,7 @@ void CardTokenTableModel::clear()
     m_firstStaged = 0;
     m_order.clear();
     m_shown.clear();
+    m_places.clear();
     endResetModel();
 }
 
@@ -121,6 +122,7 @@ void CardTokenTableModel::showStaged()
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(shown.size()) - 1);
     m_shown += shown;
+    m_places.clear();
     endInsertRows();
 }
 
@@ -217,9 +219,11 @@ void CardTokenTableModel::show(QList<int> rows)
             after += place < 0 ? QModelIndex() : createIndex(place, index.column());
         }
         m_shown = std::move(rows);
+        m_places.clear();
         changePersistentIndexList(before, after);
     } else {
         m_shown = std::move(rows);
+        m_places.clear();
     }
     emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
 }
@@ -253,16 +257,26 @@ void CardTokenTableModel::setDeletionState(const QString& tokenId, Deletions::St
 
 void CardTokenTableModel::tellChanged(int row)
 {
-    const qsizetype place = m_shown.indexOf(row);
+    const int place = placeOfRow(row);
     if (place >= 0)
-        emit dataChanged(index(static_cast<int>(place), 0), index(static_cast<int>(place), columnCount() - 1));
+        emit dataChanged(index(place, 0), index(place, columnCount() - 1));
+}
+
+int CardTokenTableModel::placeOfRow(int row) const
+{
+    if (m_places.size() != m_rows.size()) {
+        m_places.assign(m_rows.size(), -1);
+        for (qsizetype place = 0; place < m_shown.size(); ++place)
+            m_places[static_cast<std::size_t>(m_shown[place])] = static_cast<int>(place);
+    }
+    return m_places[static_cast<std::size_t>(row)];
 }
 
 std::optional<int> CardTokenTableModel::rowOf(const QString& tokenId) const
 {
     const auto found = m_rowById.constFind(tokenId);
-    const qsizetype place = found == m_rowById.cend() ? -1 : m_shown.indexOf(*found);
-    return place < 0 ? std::nullopt : std::optional(static_cast<int>(place));
+    const int place = found == m_rowById.cend() ? -1 : placeOfRow(*found);
+    return place < 0 ? std::nullopt : std::optional(place);
 }
 
 std::optional<int> CardTokenTableModel::placeOf(const QString& tokenId) const

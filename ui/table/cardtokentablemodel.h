@@ -63,6 +63,8 @@ private:
     QVariant decoration(const Row& row, Column column) const;
     QVariant accessibleText(const Row& row, Column column) const;
     void tellChanged(int row);
+    /// The place that shows this row; -1 if the filter hides it.
+    int placeOfRow(int row) const;
     /// Shows of the ordered rows what passes the filter; selection and current row move along.
     void showFiltered();
     QList<int> sortedRows() const;
@@ -76,6 +78,9 @@ private:
     /// All rows as they are sorted, and those of them that are shown.
     QList<int> m_order;
     QList<int> m_shown;
+    /// The other way round, made when asked for: a run changes every row, and to search for each would hold the window
+    /// up.
+    mutable std::vector<int> m_places;
     FilterWords m_filter;
     SearchedTexts m_searched;
     CellTexts m_texts;

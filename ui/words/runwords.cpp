@@ -292,4 +292,22 @@ QString checkingCustomers(int done, int total)
     return RunWords::tr("Looking the customers up once more: %1 of %Ln…", nullptr, total).arg(QLocale().toString(done));
 }
 
+Tone tone(const CustomersReport& report) { return report.provesNoneRemain() ? Tone::Positive : Tone::Caution; }
+
+QString customersResult(const CustomersReport& report, const QString& host)
+{
+    QStringList sentences;
+    const auto remaining = static_cast<int>(report.remaining.size());
+    if (remaining == 0)
+        sentences += RunWords::tr("Looked %Ln customer(s) up: no card token left.", nullptr, report.checked);
+    else
+        sentences += RunWords::tr("Looked the customers up: %Ln card token(s) left.", nullptr, remaining);
+    if (const auto failed = static_cast<int>(report.failed.size()); failed > 0)
+        sentences += RunWords::tr("%Ln customer(s) couldn't be looked up.", nullptr, failed) + u' '
+            + happened(report.failed.first().second, host) + u' ' + nextStep(report.failed.first().second);
+    if (report.stopped)
+        sentences += RunWords::tr("Stopped before all were looked up.");
+    return sentences.join(u' ');
+}
+
 } // namespace tokendesk::words

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "deletion/customerscheck.h"
 #include "deletion/runprogress.h"
 #include "lookup/recentuse.h"
 #include "run/runchoice.h"
@@ -43,5 +44,8 @@ QString runSummary(const RunProgress& progress);
 QString leavingRun(const RunProgress& progress);
 
 QString checkingCustomers(int done, int total);
+Tone tone(const CustomersReport& report);
+/// Whether any customer has a card token left, and of how many that isn't known.
+QString customersResult(const CustomersReport& report, const QString& host);
 
 } // namespace tokendesk::words
