@@ -39,6 +39,32 @@ JournalEntry entryOf(Kind kind, const DeletionRequest& request)
     return entry;
 }
 
+JournalEntry runEntry(Kind kind, const RunRequest& run)
+{
+    JournalEntry entry = entryOf(kind, run.account, run.reason, run.requestor);
+    entry.run = run.id;
+    return entry;
+}
+
+QString nameOf(RunPause::Why why)
+{
+    switch (why) {
+    case RunPause::Why::Person:
+        return u"by the person"_s;
+    case RunPause::Why::RateLimited:
+        return u"the API asked to wait"_s;
+    case RunPause::Why::Forbidden:
+        return u"403 three times in a row"_s;
+    case RunPause::Why::FailuresInARow:
+        return u"five failures in a row"_s;
+    case RunPause::Why::JournalFailed:
+        return u"the journal could not be written"_s;
+    case RunPause::Why::NoCredentials:
+        return u"no credentials"_s;
+    }
+    return {};
+}
+
 void addError(JournalEntry& entry, const ApiError& error)
 {
     entry.httpStatus = error.httpStatus;
@@ -217,11 +243,26 @@ JournalEntry outcomeEntry(const DeletionOutcome& outcome, const QString& detail)
     return entry;
 }
 
-JournalEntry runEntry(JournalEntry::Kind kind, const RunRequest& run, const QString& detail)
+JournalEntry runPausedEntry(const RunRequest& run, const RunPause& pause)
 {
-    JournalEntry entry = entryOf(kind, run.account, run.reason, run.requestor);
-    entry.run = run.id;
-    entry.detail = fit(detail);
+    JournalEntry entry = runEntry(Kind::RunPaused, run);
+    entry.detail = nameOf(pause.why);
+    if (pause.until.isValid())
+        entry.detail += u" until %1"_s.arg(pause.until.toString(Qt::ISODate));
+    return entry;
+}
+
+JournalEntry runResumedEntry(const RunRequest& run) { return runEntry(Kind::RunResumed, run); }
+
+JournalEntry runEndedEntry(const RunRequest& run, const RunProgress& progress, bool wasStopped)
+{
+    JournalEntry entry = runEntry(Kind::RunEnded, run);
+    QStringList parts {u"%1 in all"_s.arg(progress.total)};
+    for (const auto& [kind, count] : progress.ended)
+        parts += u"%1 %2"_s.arg(count).arg(outcomeName(kind));
+    if (wasStopped)
+        parts += u"stopped by the person"_s;
+    entry.detail = parts.join(u", "_s);
     return entry;
 }
 

@@ -17,8 +17,10 @@ JournalEntry lookedUpEntry(
     const DeletionRequest& request, Finding finding, const std::optional<CardToken>& token, const ApiError& error);
 /// `detail`: what else there is to say, in plain English.
 JournalEntry outcomeEntry(const DeletionOutcome& outcome, const QString& detail = {});
-/// RunPaused, RunResumed or RunEnded.
-JournalEntry runEntry(JournalEntry::Kind kind, const RunRequest& run, const QString& detail);
+JournalEntry runPausedEntry(const RunRequest& run, const RunPause& pause);
+JournalEntry runResumedEntry(const RunRequest& run);
+/// With its counts. `wasStopped`: by the person.
+JournalEntry runEndedEntry(const RunRequest& run, const RunProgress& progress, bool wasStopped);
 
 /// What was asked for, as the journal tells it, of the account as it is reached now.
 DeletionRequest requestOf(const JournalDeletion& deletion, const AccountProfile& account);

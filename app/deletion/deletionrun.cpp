@@ -12,69 +12,31 @@ using namespace std::chrono_literals;
 
 using Kind = DeletionOutcome::Kind;
 
-namespace {
-
-QString nameOf(RunPause::Why why)
-{
-    switch (why) {
-    case RunPause::Why::Person:
-        return u"by the person"_s;
-    case RunPause::Why::RateLimited:
-        return u"the API asked to wait"_s;
-    case RunPause::Why::Forbidden:
-        return u"403 three times in a row"_s;
-    case RunPause::Why::FailuresInARow:
-        return u"five failures in a row"_s;
-    case RunPause::Why::JournalFailed:
-        return u"the journal could not be written"_s;
-    case RunPause::Why::NoCredentials:
-        return u"no credentials"_s;
-    }
-    return {};
-}
-
-} // namespace
-
 DeletionRun::DeletionRun(const DeletionTools& tools, RunRequest request, QObject* owner)
     : QObject(owner)
     , m_tools(tools)
-    , m_request(std::move(request))
-    , m_pace(std::clamp(m_request.atOnce, 1, RunRequest::mostAtOnce))
+    , m_record(std::move(request))
+    , m_pace(std::clamp(m_record.request().atOnce, 1, RunRequest::mostAtOnce))
 {
-    if (m_request.id.isNull())
-        m_request.id = QUuid::createUuid();
-    m_claim = Claim::take(runClaimName(m_request.id));
+    m_claim = Claim::take(runClaimName(m_record.request().id));
 }
 
 DeletionRun::~DeletionRun() = default;
 
 void DeletionRun::start(const Objection& objection)
 {
-    const int total = static_cast<int>(m_request.tokens.size());
-    m_items.resize(static_cast<size_t>(total));
-    m_index.reserve(total);
-    m_untried = total;
     QList<JournalEntry> entries;
-    entries.reserve(total);
-    QList<int> refused;
-    for (int index = 0; index < total; ++index) {
-        Item& item = m_items[static_cast<size_t>(index)];
-        item.id = QUuid::createUuid();
-        entries += requestedEntry(requestOf(index));
-        std::optional<ApiError::Kind> why;
-        if (m_index.contains(tokenOf(index).id))
-            why = ApiError::Kind::Repeated;
-        else
-            why = objection(tokenOf(index));
-        if (!m_index.contains(tokenOf(index).id))
-            m_index.insert(tokenOf(index).id, index);
+    entries.reserve(m_record.size());
+    QList<std::pair<int, ApiError::Kind>> refused;
+    for (int index = 0; index < m_record.size(); ++index) {
+        const CardToken& token = m_record.token(index);
+        entries += requestedEntry(m_record.requestOf(index));
+        const auto why
+            = m_record.indexOf(token.id) == index ? objection(token) : std::optional(ApiError::Kind::Repeated);
         if (!why)
             continue;
-        ApiError error;
-        error.kind = *why;
-        item.error = std::make_shared<ApiError>(error);
-        refused += index;
-        entries += outcomeEntry(outcomeOf(index));
+        refused += {index, *why};
+        entries += outcomeEntry(m_record.unsent(index, *why));
     }
     m_tools.journal.intend(entries, this,
         [this, refused](const tl::expected<void, JournalError>& written) { takeStart(written, refused); });
@@ -87,18 +49,19 @@ void DeletionRun::start(const Objection& objection)
         Qt::QueuedConnection);
 }
 
-void DeletionRun::takeStart(const tl::expected<void, JournalError>& written, const QList<int>& refused)
+void DeletionRun::takeStart(
+    const tl::expected<void, JournalError>& written, const QList<std::pair<int, ApiError::Kind>>& refused)
 {
     if (!written) {
         m_startProblem = written.error();
-        for (int index = 0; index < static_cast<int>(m_items.size()); ++index)
+        for (int index = 0; index < m_record.size(); ++index)
             endUnsent(index, ApiError::Kind::JournalFailed, false);
         setState(State::Ended);
         emit ended();
         return;
     }
-    for (const int index : refused)
-        endUnsent(index, m_items[static_cast<size_t>(index)].error->kind, true);
+    for (const auto& [index, why] : refused)
+        endUnsent(index, why, true);
     if (m_wasStopped)
         return endUntried();
     setState(State::Running);
@@ -106,82 +69,49 @@ void DeletionRun::takeStart(const tl::expected<void, JournalError>& written, con
     endIfDone();
 }
 
-DeletionRequest DeletionRun::requestOf(int index) const
-{
-    DeletionRequest request = tokendesk::requestOf(m_request, tokenOf(index));
-    request.id = m_items[static_cast<size_t>(index)].id;
-    return request;
-}
-
-std::optional<int> DeletionRun::indexOf(const QString& tokenId) const
-{
-    const auto found = m_index.constFind(tokenId);
-    return found == m_index.cend() ? std::nullopt : std::optional(*found);
-}
-
-DeletionOutcome DeletionRun::outcomeOf(int index) const
-{
-    const Item& item = m_items[static_cast<size_t>(index)];
-    DeletionOutcome outcome;
-    outcome.kind = item.kind;
-    outcome.request = requestOf(index);
-    if (item.hasToken) {
-        outcome.token = tokenOf(index);
-        outcome.token->status = item.status;
-        outcome.token->statusText = apiName(item.status);
-        outcome.token->deletedAt = item.deletedAt;
-        outcome.token->deletedBy = item.deletedBy;
-    }
-    if (item.error)
-        outcome.error = *item.error;
-    outcome.at = QDateTime::fromMSecsSinceEpoch(item.at).toUTC();
-    outcome.isRecorded = item.isRecorded;
-    return outcome;
-}
-
 std::optional<DeletionOutcome> DeletionRun::outcomeOf(const QString& tokenId) const
 {
-    const auto index = indexOf(tokenId);
+    const auto index = m_record.indexOf(tokenId);
     if (!index)
         return std::nullopt;
     const auto left = m_left.find(*index);
     if (left != m_left.end())
         return left->second->outcome();
-    return m_items[static_cast<size_t>(*index)].isEnded ? std::optional(outcomeOf(*index)) : std::nullopt;
+    return m_record.isEnded(*index) ? std::optional(m_record.outcomeOf(*index)) : std::nullopt;
 }
 
 std::optional<CardToken> DeletionRun::goneToken(const QString& tokenId) const
 {
-    const auto index = indexOf(tokenId);
-    if (!index || !m_items[static_cast<size_t>(*index)].isEnded)
+    const auto index = m_record.indexOf(tokenId);
+    if (!index || !m_record.isEnded(*index))
         return std::nullopt;
-    const DeletionOutcome outcome = outcomeOf(*index);
+    const DeletionOutcome outcome = m_record.outcomeOf(*index);
     return outcome.isGone() ? std::optional(outcome.currentToken()) : std::nullopt;
 }
 
 QList<DeletionOutcome> DeletionRun::outcomes() const
 {
     QList<DeletionOutcome> result;
-    for (int index = 0; index < static_cast<int>(m_items.size()); ++index) {
+    for (int index = 0; index < m_record.size(); ++index) {
         const auto left = m_left.find(index);
         if (left != m_left.end())
             result += left->second->outcome();
-        else if (m_items[static_cast<size_t>(index)].isEnded)
-            result += outcomeOf(index);
+        else if (m_record.isEnded(index))
+            result += m_record.outcomeOf(index);
     }
     return result;
 }
 
 std::optional<DeletionRun::TokenState> DeletionRun::stateOf(const QString& tokenId) const
 {
-    const auto index = indexOf(tokenId);
+    const auto index = m_record.indexOf(tokenId);
     if (!index)
         return std::nullopt;
     if (m_left.contains(*index))
         return TokenState::Unknown;
     const auto live = m_live.find(*index);
     if (live == m_live.end())
-        return m_items[static_cast<size_t>(*index)].isEnded ? TokenState::Ended : TokenState::Waiting;
+        return m_record.isEnded(*index) ? TokenState::Ended : TokenState::Waiting;
     if (live->second->outcome().kind == Kind::Checking)
         return TokenState::Checking;
     return live->second->isBusy() ? TokenState::Deleting : TokenState::Waiting;
@@ -190,11 +120,11 @@ std::optional<DeletionRun::TokenState> DeletionRun::stateOf(const QString& token
 RunProgress DeletionRun::progress() const
 {
     RunProgress progress;
-    progress.total = static_cast<int>(m_items.size());
-    progress.untried = m_untried;
+    progress.total = m_record.size();
+    progress.untried = m_record.untriedCount();
     for (const auto& [index, deletion] : m_live)
         ++(deletion->isBusy() ? progress.inFlight : progress.retrying);
-    progress.ended = m_ended;
+    progress.ended = m_record.ended();
     if (!m_left.empty())
         progress.ended[Kind::Unknown] = static_cast<int>(m_left.size());
     if (m_samples.size() > 1 && m_state == State::Running) {
@@ -214,13 +144,6 @@ int DeletionRun::busyCount() const
     const RunProgress now = progress();
     const bool goesOn = m_state != State::Paused && m_state != State::Ended;
     return now.inFlight + (goesOn ? now.untried + now.retrying : 0);
-}
-
-int DeletionRun::nextUntried()
-{
-    while (m_next < static_cast<int>(m_items.size()) && !m_items[static_cast<size_t>(m_next)].isUntried)
-        ++m_next;
-    return m_next;
 }
 
 void DeletionRun::pumpSoon()
@@ -248,9 +171,9 @@ void DeletionRun::pump()
             const auto found = m_live.find(index);
             if (found != m_live.end() && !found->second->isBusy())
                 proceed(index);
-        } else if (!isStopping && nextUntried() < static_cast<int>(m_items.size())) {
-            begin(m_next);
-            proceed(m_next);
+        } else if (const int next = m_record.nextUntried(); !isStopping && next < m_record.size()) {
+            begin(next);
+            proceed(next);
         } else {
             break;
         }
@@ -258,27 +181,25 @@ void DeletionRun::pump()
     markProgress();
 }
 
-Deletion* DeletionRun::begin(int index)
+void DeletionRun::begin(int index)
 {
-    m_items[static_cast<size_t>(index)].isUntried = false;
-    --m_untried;
-    auto* deletion = new Deletion(m_tools, requestOf(index), Manner::InRun, this);
+    m_record.begin(index);
+    auto* deletion = new Deletion(m_tools, m_record.requestOf(index), Manner::InRun, this);
     m_live.emplace(index, deletion);
     connect(deletion, &Deletion::heard, this, [this](const Deletion::News& news) { take(news); });
     connect(deletion, &Deletion::ready, this, [this, index] {
         m_ready.push_back(index);
-        emit tokenStateChanged(tokenOf(index).id);
+        emit tokenStateChanged(m_record.token(index).id);
         pumpSoon();
     });
     connect(deletion, &Deletion::changed, this, [this, index, deletion] { takeChange(index, *deletion); });
-    return deletion;
 }
 
 void DeletionRun::proceed(int index)
 {
     ++m_inFlight;
     m_live.at(index)->proceed();
-    emit tokenStateChanged(tokenOf(index).id);
+    emit tokenStateChanged(m_record.token(index).id);
 }
 
 void DeletionRun::take(const Deletion::News& news)
@@ -328,10 +249,7 @@ void DeletionRun::pauseFor(RunPause pause, std::chrono::milliseconds wait)
         pause.until = std::exchange(m_waitsUntil, {});
     }
     m_pause = std::move(pause);
-    QString detail = nameOf(m_pause->why);
-    if (m_pause->until.isValid())
-        detail += u" until %1"_s.arg(m_pause->until.toString(Qt::ISODate));
-    record(JournalEntry::Kind::RunPaused, detail);
+    write(runPausedEntry(m_record.request(), *m_pause));
     setState(State::Paused);
 }
 
@@ -344,7 +262,7 @@ void DeletionRun::resume()
     m_wait.reset();
     m_pause.reset();
     m_pace.resume();
-    record(JournalEntry::Kind::RunResumed, {});
+    write(runResumedEntry(m_record.request()));
     setState(State::Running);
     pumpSoon();
 }
@@ -372,20 +290,9 @@ void DeletionRun::stop()
 
 void DeletionRun::endUnsent(int index, ApiError::Kind why, bool isRecorded)
 {
-    Item& item = m_items[static_cast<size_t>(index)];
-    --m_untried;
-    item.isUntried = false;
-    item.isEnded = true;
-    item.isRecorded = isRecorded;
-    item.at = QDateTime::currentMSecsSinceEpoch();
-    if (!item.error || item.error->kind != why) {
-        ApiError error;
-        error.kind = why;
-        item.error = std::make_shared<ApiError>(error);
-    }
-    ++m_ended[Kind::NotSent];
-    emit outcomeKnown(outcomeOf(index));
-    emit tokenStateChanged(tokenOf(index).id);
+    m_record.endUnsent(index, why, isRecorded);
+    emit outcomeKnown(m_record.outcomeOf(index));
+    emit tokenStateChanged(m_record.token(index).id);
 }
 
 void DeletionRun::endUntried()
@@ -394,12 +301,10 @@ void DeletionRun::endUntried()
 
     QList<int> batch;
     QList<JournalEntry> entries;
-    for (; nextUntried() < static_cast<int>(m_items.size()) && batch.size() < mostInACommit; ++m_next) {
-        DeletionOutcome outcome = outcomeOf(m_next);
-        outcome.error.kind = ApiError::Kind::Stopped;
-        entries += outcomeEntry(outcome);
-        m_items[static_cast<size_t>(m_next)].isUntried = false;
-        batch += m_next;
+    for (int next = 0; batch.size() < mostInACommit && (next = m_record.nextUntried()) < m_record.size();) {
+        entries += outcomeEntry(m_record.unsent(next, ApiError::Kind::Stopped));
+        m_record.setAside(next);
+        batch += next;
     }
     if (batch.isEmpty())
         return endIfDone();
@@ -414,7 +319,6 @@ void DeletionRun::endUntried()
 void DeletionRun::takeChange(int index, Deletion& deletion)
 {
     const DeletionOutcome outcome = deletion.outcome();
-    Item& item = m_items[static_cast<size_t>(index)];
     if (outcome.kind == Kind::Unknown) {
         m_live.erase(index);
         m_left.insert_or_assign(index, &deletion);
@@ -426,30 +330,13 @@ void DeletionRun::takeChange(int index, Deletion& deletion)
         m_live.insert_or_assign(index, &deletion);
     } else {
         m_live.erase(index);
-        keep(item, outcome);
-        ++m_ended[outcome.kind];
+        m_record.end(index, outcome);
         deletion.deleteLater();
     }
     emit outcomeKnown(outcome);
-    emit tokenStateChanged(tokenOf(index).id);
+    emit tokenStateChanged(m_record.token(index).id);
     markProgress();
     endIfDone();
-}
-
-void DeletionRun::keep(Item& item, const DeletionOutcome& outcome)
-{
-    item.isEnded = true;
-    item.kind = outcome.kind;
-    item.isRecorded = outcome.isRecorded;
-    item.at = outcome.at.toMSecsSinceEpoch();
-    if (outcome.token) {
-        item.hasToken = true;
-        item.status = outcome.token->status;
-        item.deletedAt = outcome.token->deletedAt;
-        item.deletedBy = outcome.token->deletedBy;
-    }
-    if (outcome.kind != Kind::Deleted)
-        item.error = std::make_shared<ApiError>(outcome.error);
 }
 
 void DeletionRun::checkAgain()
@@ -463,7 +350,7 @@ void DeletionRun::checkAgain()
 
 void DeletionRun::checkAgain(const QString& tokenId)
 {
-    const auto index = indexOf(tokenId);
+    const auto index = m_record.indexOf(tokenId);
     const auto found = index ? m_left.find(*index) : m_left.end();
     if (found != m_left.end())
         found->second->checkAgain();
@@ -482,9 +369,9 @@ QList<Deletion*> DeletionRun::takeUnknown()
     return result;
 }
 
-void DeletionRun::record(JournalEntry::Kind kind, const QString& detail)
+void DeletionRun::write(const JournalEntry& entry)
 {
-    m_tools.journal.record({runEntry(kind, m_request, detail)}, this, [](const auto&) {});
+    m_tools.journal.record({entry}, this, [](const auto&) {});
 }
 
 void DeletionRun::setState(State state)
@@ -497,10 +384,10 @@ void DeletionRun::setState(State state)
 void DeletionRun::endIfDone()
 {
     const bool isUnderWay = m_state != State::Starting && m_state != State::Ended;
-    if (!isUnderWay || m_untried > 0 || !m_live.empty() || m_isEnding)
+    if (!isUnderWay || m_record.untriedCount() > 0 || !m_live.empty() || m_isEnding)
         return;
     m_isEnding = true;
-    const JournalEntry entry = runEntry(JournalEntry::Kind::RunEnded, m_request, counts());
+    const JournalEntry entry = runEndedEntry(m_record.request(), progress(), m_wasStopped);
     m_tools.journal.record({entry}, this, [this](const tl::expected<void, JournalError>& written) {
         if (!written)
             holdUntilRecorded(m_tools.journal, std::move(m_claim));
@@ -513,16 +400,6 @@ void DeletionRun::endIfDone()
     });
 }
 
-QString DeletionRun::counts() const
-{
-    QStringList parts {u"%1 in all"_s.arg(m_items.size())};
-    for (const auto& [kind, count] : progress().ended)
-        parts += u"%1 %2"_s.arg(count).arg(outcomeName(kind));
-    if (m_wasStopped)
-        parts += u"stopped by the person"_s;
-    return parts.join(u", "_s);
-}
-
 void DeletionRun::markProgress()
 {
     constexpr std::chrono::milliseconds pace = 100ms;
@@ -532,10 +409,7 @@ void DeletionRun::markProgress()
         return;
     m_tick = m_tools.clock->wakeAfter(pace, [this] {
         m_tick.reset();
-        int count = static_cast<int>(m_left.size());
-        for (const auto& [kind, ended] : m_ended)
-            count += ended;
-        m_samples.emplace_back(m_tools.clock->now(), count);
+        m_samples.emplace_back(m_tools.clock->now(), m_record.endedCount() + static_cast<int>(m_left.size()));
         if (m_samples.size() > mostSamples)
             m_samples.pop_front();
         emit progressed();

@@ -1,11 +1,10 @@
 #pragma once
 
 #include "deletion/deletion.h"
-#include "deletion/runrequest.h"
+#include "deletion/runrecord.h"
 
 #include <deque>
 #include <unordered_map>
-#include <vector>
 
 namespace tokendesk {
 
@@ -37,7 +36,7 @@ public:
     /// Begins. Tokens that are objected to, or that the request has twice, end as NotSent and aren't sent.
     void start(const Objection& objection);
 
-    const RunRequest& request() const { return m_request; }
+    const RunRequest& request() const { return m_record.request(); }
     State state() const { return m_state; }
     /// Why nothing is sent; of Paused only.
     std::optional<RunPause> pause() const { return m_pause; }
@@ -81,60 +80,34 @@ signals:
     void ended();
 
 private:
-    /// What is kept of each token: a run may have very many.
-    struct Item {
-        QUuid id;
-        bool isUntried = true;
-        bool isEnded = false;
-        bool isRecorded = false;
-        bool hasToken = false;
-        DeletionOutcome::Kind kind = DeletionOutcome::Kind::NotSent;
-        qint64 at = 0;
-        CardStatus status = CardStatus::Other;
-        QDateTime deletedAt;
-        QString deletedBy;
-        std::shared_ptr<const ApiError> error;
-    };
-
-    const CardToken& tokenOf(int index) const { return m_request.tokens[index]; }
-    DeletionRequest requestOf(int index) const;
-    DeletionOutcome outcomeOf(int index) const;
-    std::optional<int> indexOf(const QString& tokenId) const;
-    void takeStart(const tl::expected<void, JournalError>& written, const QList<int>& refused);
+    void takeStart(
+        const tl::expected<void, JournalError>& written, const QList<std::pair<int, ApiError::Kind>>& refused);
     void endUnsent(int index, ApiError::Kind why, bool isRecorded);
     void endUntried();
-    int nextUntried();
-    Deletion* begin(int index);
+    void begin(int index);
     void pumpSoon();
     void pump();
     void proceed(int index);
     void take(const Deletion::News& news);
     void takeChange(int index, Deletion& deletion);
-    void keep(Item& item, const DeletionOutcome& outcome);
     void waitUntil(std::chrono::milliseconds wait);
     void pauseFor(RunPause pause, std::chrono::milliseconds wait = {});
-    void record(JournalEntry::Kind kind, const QString& detail);
+    void write(const JournalEntry& entry);
     void setState(State state);
     void endIfDone();
     void markProgress();
-    QString counts() const;
 
     const DeletionTools& m_tools;
-    RunRequest m_request;
+    RunRecord m_record;
     std::unique_ptr<Claim> m_claim;
     State m_state = State::Starting;
     std::optional<RunPause> m_pause;
     std::optional<JournalError> m_startProblem;
     RunPace m_pace;
-    std::vector<Item> m_items;
-    QHash<QString, int> m_index;
     /// Begun and not ended.
     std::unordered_map<int, Deletion*> m_live;
     std::deque<int> m_ready;
     std::unordered_map<int, Deletion*> m_left;
-    std::map<DeletionOutcome::Kind, int> m_ended;
-    int m_next = 0;
-    int m_untried = 0;
     int m_inFlight = 0;
     bool m_wasStopped = false;
     bool m_isEnding = false;
