@@ -4,6 +4,8 @@
 #include "journal/journalsummary.h"
 #include "journal/sqliterows.h"
 
+#include <QHash>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -177,17 +179,25 @@ JournalResult<QList<JournalEntry>> storyOf(const SqliteConnection& connection, c
 JournalResult<QList<JournalEntry>> entriesOf(
     const SqliteConnection& connection, const QList<JournalDeletion>& deletions)
 {
-    auto rows = connection.prepare(
-        u"SELECT %1 FROM entries WHERE deletion = ? ORDER BY position"_s.arg(entryColumns().join(u", "_s)));
+    // At once: to begin a query costs Qt more than to read some rows.
+    QVariantList ids;
+    for (const JournalDeletion& deletion : deletions)
+        ids += uuidValue(deletion.id);
+    auto rows = connection.query(u"SELECT %1 FROM entries WHERE deletion IN (%2) ORDER BY position"_s.arg(
+                                     entryColumns().join(u", "_s), QStringList(ids.size(), u"?"_s).join(u", "_s)),
+        ids);
     if (!rows)
         return tl::unexpected(rows.error());
+    QList<JournalEntry> found;
+    if (const auto added = addEntries(connection, *rows, found); !added)
+        return tl::unexpected(added.error());
+    QHash<QUuid, QList<JournalEntry>> stories;
+    for (const JournalEntry& entry : std::as_const(found))
+        stories[entry.deletion] += entry;
     QList<JournalEntry> entries;
-    for (const JournalDeletion& deletion : deletions) {
-        if (const auto run = connection.run(*rows, {uuidValue(deletion.id)}); !run)
-            return tl::unexpected(run.error());
-        if (const auto added = addEntries(connection, *rows, entries); !added)
-            return tl::unexpected(added.error());
-    }
+    entries.reserve(found.size());
+    for (const JournalDeletion& deletion : deletions)
+        entries += stories.value(deletion.id);
     return entries;
 }
 

@@ -10,7 +10,7 @@ JournalResult<JournalPage> listDeletions(
     const SqliteConnection& connection, const JournalQuery& query, std::optional<JournalPlace> after, int most);
 JournalResult<int> countDeletions(const SqliteConnection& connection, const JournalQuery& query);
 JournalResult<QList<JournalEntry>> storyOf(const SqliteConnection& connection, const QUuid& deletion);
-/// All entries of these, one deletion's after the other's.
+/// All entries of these, some hundreds at most, one deletion's after the other's.
 JournalResult<QList<JournalEntry>> entriesOf(
     const SqliteConnection& connection, const QList<JournalDeletion>& deletions);
 JournalResult<QList<JournalDeletion>> openDeletions(const SqliteConnection& connection);
