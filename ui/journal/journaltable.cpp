@@ -18,11 +18,11 @@ int firstWidth(JournalModel::Column column, const QFontMetrics& metrics)
     const int character = metrics.averageCharWidth();
     switch (column) {
     case JournalModel::Column::Requested:
-        return character * 24;
+        return character * 28;
     case JournalModel::Column::Outcome:
-        return character * 26;
+        return character * 34;
     case JournalModel::Column::Card:
-        return character * 32;
+        return character * 40;
     case JournalModel::Column::Reason:
         return character * 40;
     case JournalModel::Column::Account:
