@@ -63,7 +63,13 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList& argumen
             result.action = Action::ShowVersion;
             return result;
         }
-        if (*argument == "--sandbox"_L1) {
+        if (*argument == "--verify-journal"_L1 || argument->startsWith("--verify-journal="_L1)) {
+            result.action = Action::VerifyJournal;
+            result.journalFolder = argument->section(u'=', 1);
+            if (argument->contains(u'=') && result.journalFolder.isEmpty())
+                return refused(CommandLineText::tr(
+                    "--verify-journal= takes the folder of a journal; without “=” it is your own."));
+        } else if (*argument == "--sandbox"_L1) {
             result.usesSandbox = true;
         } else if (argument->startsWith("--sandbox="_L1)) {
             const auto url = sandboxUrl(argument->section(u'=', 1));
@@ -83,6 +89,8 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList& argumen
     }
     if (namesAccount && result.account.isEmpty())
         return refused(CommandLineText::tr("--account takes an account's name or id, such as --account=P12345678."));
+    if (result.action == Action::VerifyJournal && (namesAccount || result.usesSandbox))
+        return refused(CommandLineText::tr("--verify-journal goes with no other option."));
     if (namesAccount && result.usesSandbox)
         return refused(CommandLineText::tr("--account and --sandbox don't go together: the sandbox is an account."));
     return result;
@@ -92,6 +100,7 @@ QString CommandLine::helpText()
 {
     return CommandLineText::tr(
         "Usage: token-desk [--account=NAME | --sandbox[=URL]]\n"
+        "       token-desk --verify-journal[=FOLDER]\n"
         "Look up card tokens and delete them.\n"
         "\n"
         "  --account=NAME   begin with the account of that name or account id,\n"
@@ -99,14 +108,17 @@ QString CommandLine::helpText()
         "  --sandbox        start a sandbox with made-up cards and use it; it ends with Token Desk\n"
         "  --sandbox=URL    use a sandbox that runs already, on this machine only,\n"
         "                   such as http://127.0.0.1:8080\n"
+        "  --verify-journal check the journal of your deletions, or a copy of one: whether\n"
+        "                   each entry is the one that was written, and none is missing\n"
         "  --version        print the version\n"
         "  -h, --help       print this\n"
         "\n"
         "No option and no environment variable takes a key, secret or password: they\n"
         "are entered in the window and kept in the system's keyring.\n"
         "\n"
-        "Exit status: 0 when the window was closed, 1 when it couldn't be\n"
-        "opened, 2 for a wrong option.\n");
+        "Exit status: 0 when the window was closed or the journal is sound or doesn't\n"
+        "exist yet, 1 when the window couldn't be opened or an entry doesn't fit, 2 for\n"
+        "a wrong option.\n");
 }
 
 } // namespace tokendesk

@@ -9,13 +9,15 @@ namespace tokendesk {
 
 /// What the program was started to do. No option carries a secret: every program on the machine can read them.
 struct CommandLine {
-    enum class Action { OpenWindow, ShowHelp, ShowVersion };
+    enum class Action { OpenWindow, ShowHelp, ShowVersion, VerifyJournal };
 
     Action action = Action::OpenWindow;
     /// Work on a sandbox, not on an account.
     bool usesSandbox = false;
     /// A sandbox that runs already; empty: start one.
     QUrl sandbox;
+    /// With VerifyJournal: where it is, or a copy of it; empty: this user's own.
+    QString journalFolder;
     /// Name or id of the account to begin with, for findAccount(); empty: the default one.
     QString account;
 

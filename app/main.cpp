@@ -3,6 +3,7 @@
 #include "commandline.h"
 #include "focusmark.h"
 #include "journal/filejournal.h"
+#include "journal/verifyjournal.h"
 #include "look.h"
 #include "mainwindow.h"
 #include "outlinestyle.h"
@@ -11,6 +12,7 @@
 #include "secrets/secretkeeper.h"
 #include "settings/settings.h"
 #include "theme.h"
+#include "words/journalwords.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -26,7 +28,7 @@ using namespace tokendesk;
 
 namespace {
 
-enum ExitStatus { Success = 0, CannotStart = 1, WrongUsage = 2 };
+enum ExitStatus { Success = 0, Failure = 1, WrongUsage = 2 };
 
 void setNames()
 {
@@ -41,6 +43,16 @@ int printAndEnd(int argc, char* argv[], const QString& text, FILE* stream, ExitS
     const QCoreApplication application(argc, argv);
     QTextStream(stream) << text;
     return status;
+}
+
+int verifyJournalIn(const QString& folder, int argc, char* argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const auto result = verifyJournal(folder.isEmpty() ? FileJournal::defaultFolder() : folder);
+    const bool isSound = result && result->isSound();
+    QTextStream(isSound ? stdout : stderr)
+        << (result ? words::verification(*result) : words::cannotRead(result.error())) << '\n';
+    return isSound ? Success : Failure;
 }
 
 /// Qt would abort.
@@ -84,6 +96,8 @@ int main(int argc, char* argv[])
         return printAndEnd(argc, argv, CommandLine::helpText(), stdout, Success);
     case CommandLine::Action::ShowVersion:
         return printAndEnd(argc, argv, u"token-desk " TOKENDESK_VERSION "\n"_s, stdout, Success);
+    case CommandLine::Action::VerifyJournal:
+        return verifyJournalIn(commandLine->journalFolder, argc, argv);
     case CommandLine::Action::OpenWindow:
         break;
     }
@@ -91,7 +105,7 @@ int main(int argc, char* argv[])
     if (hasNoDisplay())
         return printAndEnd(argc, argv,
             u"token-desk: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).\n"_s, stderr,
-            CannotStart);
+            Failure);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/token-desk.svg"_s));
     Settings settings(Settings::defaultFile());

@@ -152,6 +152,8 @@ void DeleteFlow::tell(const DeletionOutcome& outcome)
         message.addButton(tr("Show certificate"), [this, failure = *outcome.error.tls] {
             (new CertificateDialog(failure, m_account.apiRoot.host(), m_window))->open();
         });
+    if (!outcome.isOpen() && outcome.isRecorded)
+        message.addButton(tr("Receipt…"), [this, deletion = request.id] { emit receiptWanted(deletion); });
     message.addButton(tr("Copy for ticket"), [this, id] { copyForTicket(id); });
     message.addButton(tr("Close"), [this, id] { m_messages.close(id); })->setToolTip(tr("Esc"));
 }

@@ -51,6 +51,7 @@ public:
     void copyForTicket(const QString& tokenId) const;
 
 signals:
+    void receiptWanted(const QUuid& deletion);
     /// The dialog is closed, and what had the focus before it can't have it any more.
     void focusFreed();
 

@@ -5,9 +5,12 @@
 #include "accounts/lockpage.h"
 #include "accounts/openingpage.h"
 #include "accounts/welcomepage.h"
+#include "journal/filejournal.h"
 #include "look.h"
 #include "messagestack.h"
 #include "notice.h"
+#include "receipts/receiptflow.h"
+#include "recoveryflow.h"
 #include "sandbox/sandboxprocess.h"
 #include "words/accountwords.h"
 #include "words/cardwords.h"
@@ -56,16 +59,19 @@ const QString aboutClosing = u"closing"_s;
 } // namespace
 
 MainWindow::MainWindow(
-    Settings& settings, SecretKeeper& secrets, Journal& journal, Look& look, std::shared_ptr<const Clock> clock)
+    Settings& settings, SecretKeeper& secrets, FileJournal& journal, Look& look, std::shared_ptr<const Clock> clock)
     : m_settings(settings)
     , m_journal(journal)
     , m_look(look)
+    , m_clock(std::move(clock))
     , m_accounts(settings, secrets, journal)
-    , m_idle(std::move(clock), std::chrono::minutes(settings.values().lockMinutes))
+    , m_idle(m_clock, std::chrono::minutes(settings.values().lockMinutes))
     , m_accountMenu(new AccountMenu(settings, this))
     , m_pages(new QStackedWidget)
     , m_messages(new MessageStack)
     , m_flow(new AccountFlow(settings, secrets, *m_messages, this))
+    , m_receipts(new ReceiptFlow(journal, this))
+    , m_recovery(new RecoveryFlow(journal, *m_messages, this))
     , m_welcome(new WelcomePage)
     , m_welcomeFrame(framed(m_welcome, m_accountMenu))
     , m_lock(new LockPage)
@@ -127,6 +133,7 @@ void MainWindow::connectAccounts()
     connect(m_accountMenu, &AccountMenu::sandboxChosen, this, [this] { openSandbox({}); });
     connect(m_accountMenu, &AccountMenu::addWanted, this, [this] { m_flow->add(this); });
     connect(m_accountMenu, &AccountMenu::editWanted, this, &MainWindow::editAccount);
+    connect(m_accountMenu, &AccountMenu::journalWanted, this, &MainWindow::showJournal);
     connect(m_accountMenu, &AccountMenu::settingsWanted, this, &MainWindow::openSettings);
     connect(m_accountMenu, &AccountMenu::lockWanted, this, [this] { lock(LockedBy::Person); });
     connect(&m_accounts, &OpenAccounts::opened, this, &MainWindow::showOpened);
@@ -175,6 +182,7 @@ void MainWindow::showWelcome()
     m_current.reset();
     m_accountMenu->setCurrent({});
     showPage(m_welcomeFrame);
+    tellInterruptedElsewhere();
 }
 
 void MainWindow::openDefault()
@@ -270,6 +278,10 @@ void MainWindow::showOpened(const QString& key)
             // A change of the account may have waited for it.
             QMetaObject::invokeMethod(this, &MainWindow::takeChanges, Qt::QueuedConnection);
         });
+        connect(workspace, &Workspace::runJournalWanted, this, &MainWindow::showRunInJournal);
+        connect(workspace, &Workspace::receiptWanted, m_receipts, &ReceiptFlow::show);
+        m_recovery->recover(*session);
+        tellInterruptedElsewhere();
     }
     m_current = session->account();
     m_accountMenu->setCurrent(m_current);
@@ -294,6 +306,7 @@ void MainWindow::lock(LockedBy by)
         dialog->reject();
     for (const auto& [key, workspace] : m_workspaces)
         workspace->conceal();
+    forgetJournal();
     m_accounts.lock();
     m_flow->forgetNotice();
     m_messages->close(aboutClosing);

@@ -4,9 +4,11 @@
 #include "accounts/openaccounts.h"
 #include "deleteflow.h"
 #include "idlewatch.h"
+#include "journal/journaldeletion.h"
 #include "theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QMenu;
 class QStackedWidget;
@@ -15,10 +17,14 @@ namespace tokendesk {
 
 class AccountFlow;
 class AccountMenu;
+class FileJournal;
+class JournalBrowser;
 class LockPage;
 class Look;
 class MessageStack;
 class OpeningPage;
+class ReceiptFlow;
+class RecoveryFlow;
 class SandboxProcess;
 class WelcomePage;
 class Workspace;
@@ -31,8 +37,8 @@ class MainWindow final : public QMainWindow
 
 public:
     /// Everything given must outlive the window.
-    MainWindow(
-        Settings& settings, SecretKeeper& secrets, Journal& journal, Look& look, std::shared_ptr<const Clock> clock);
+    MainWindow(Settings& settings, SecretKeeper& secrets, FileJournal& journal, Look& look,
+        std::shared_ptr<const Clock> clock);
     ~MainWindow() override;
 
     /// The account to begin with; the welcome if none is set up.
@@ -56,6 +62,14 @@ private:
     QMainWindow* framed(QWidget* page, QMenu* menu);
     void connectAccounts();
     void connectJournal();
+    void showJournal();
+    void showRunInJournal(const QUuid& run);
+    void leaveJournal();
+    void forgetJournal();
+    JournalBrowser& journalBrowser();
+    Session* sessionOf(const JournalDeletion& deletion) const;
+    void checkAgain(const JournalDeletion& deletion);
+    void tellInterruptedElsewhere();
     void openSettings();
     void startSandbox();
     void showPage(QWidget* page);
@@ -75,8 +89,9 @@ private:
     void tellTrouble(const SettingsTrouble& trouble);
 
     Settings& m_settings;
-    Journal& m_journal;
+    FileJournal& m_journal;
     Look& m_look;
+    const std::shared_ptr<const Clock> m_clock;
     OpenAccounts m_accounts;
     IdleWatch m_idle;
     std::unique_ptr<SandboxProcess> m_sandbox;
@@ -86,10 +101,16 @@ private:
     QStackedWidget* m_pages;
     MessageStack* m_messages;
     AccountFlow* m_flow;
+    ReceiptFlow* m_receipts;
+    RecoveryFlow* m_recovery;
     WelcomePage* m_welcome;
     QMainWindow* m_welcomeFrame;
     LockPage* m_lock;
     QMainWindow* m_lockFrame;
+    /// Null until it is wanted.
+    JournalBrowser* m_browser = nullptr;
+    QMainWindow* m_journalFrame = nullptr;
+    QPointer<QWidget> m_beforeJournal;
     /// Of the account being opened; null if none is.
     OpeningPage* m_opening = nullptr;
     QMainWindow* m_openingFrame = nullptr;

@@ -1,7 +1,22 @@
-#include "journal/journal.h"
+#include "accounts/accountmenu.h"
+#include "journal/filejournal.h"
+#include "journal/journalbrowser.h"
+#include "look.h"
 #include "mainwindow.h"
 #include "messagestack.h"
+#include "notice.h"
+#include "receipts/receiptflow.h"
+#include "recoveryflow.h"
+#include "words/accountwords.h"
 #include "words/journaltroublewords.h"
+#include "words/journalwords.h"
+#include "words/receiptwords.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPushButton>
+#include <QStackedWidget>
 
 // What the window has to do with the journal.
 
@@ -12,6 +27,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString aboutJournal = u"journal"_s;
+const QString aboutSetAside = u"journal set aside"_s;
+const QString aboutInterrupted = u"interrupted"_s;
+
+void copyForTicket(const JournalDeletion& deletion, const QList<JournalEntry>& entries)
+{
+    if (const auto receipt = receiptFrom(deletion.id, entries, QDateTime::currentDateTimeUtc()))
+        QApplication::clipboard()->setText(words::plain(words::receiptText(*receipt)));
+}
 
 } // namespace
 
@@ -24,6 +47,122 @@ void MainWindow::connectJournal()
         m_leavesUnrecorded = false;
         tell(aboutJournal, Tone::Positive, tr("The journal is written again, and nothing is missing."));
     });
+    connect(&m_journal, &FileJournal::setAside, this, [this](const QString& file, const JournalError& why) {
+        tell(aboutSetAside, Tone::Danger, words::journalSetAside(file, why));
+    });
+    connect(&m_journal, &FileJournal::changed, this, [this] {
+        if (m_browser)
+            m_browser->takeChange();
+    });
+    connect(m_receipts, &ReceiptFlow::failed, this,
+        [this](const QString& sentence) { tell(aboutJournal, Tone::Danger, sentence); });
+    connect(m_recovery, &RecoveryFlow::journalWanted, this, &MainWindow::showJournal);
+}
+
+void MainWindow::tellInterruptedElsewhere()
+{
+    m_journal.open(this, [this](const JournalResult<QList<JournalDeletion>>& open) {
+        if (!open)
+            return tell(aboutJournal, Tone::Danger, words::cannotRead(open.error()));
+        QStringList waiting;
+        int count = 0;
+        for (const AccountProfile& account : m_settings.accounts()) {
+            // Whatever is open looks its own up.
+            if (m_accounts.session(account.key))
+                continue;
+            const auto of = std::count_if(open->cbegin(), open->cend(), [&account](const JournalDeletion& deletion) {
+                return deletion.accountId == account.accountId && deletion.environment == account.environment();
+            });
+            if (of == 0)
+                continue;
+            count += static_cast<int>(of);
+            waiting += account.name;
+        }
+        m_messages->close(aboutInterrupted);
+        if (count > 0)
+            tell(aboutInterrupted, Tone::Caution, words::interruptedElsewhere(count, waiting));
+    });
+}
+
+JournalBrowser& MainWindow::journalBrowser()
+{
+    if (m_browser)
+        return *m_browser;
+    m_browser = new JournalBrowser(m_journal, m_clock);
+    m_browser->setDensity(m_look.density());
+    m_browser->setUnderWay([this](const JournalDeletion& deletion) {
+        Session* session = sessionOf(deletion);
+        if (!session)
+            return false;
+        const Deletions::State state = session->deletions().stateOf(deletion.tokenId);
+        return state != Deletions::State::None && state != Deletions::State::Unknown;
+    });
+    m_journalFrame = framed(m_browser, m_accountMenu);
+    m_journalFrame->setWindowTitle(tr("Token Desk: journal"));
+    connect(m_browser, &JournalBrowser::left, this, &MainWindow::leaveJournal);
+    connect(m_browser, &JournalBrowser::copyWanted, this, &copyForTicket);
+    connect(m_browser, &JournalBrowser::receiptWanted, m_receipts,
+        [this](const JournalDeletion& deletion, const QList<JournalEntry>& entries) {
+            m_receipts->showStory(deletion.id, entries);
+        });
+    connect(m_browser, &JournalBrowser::checkAgainWanted, this, &MainWindow::checkAgain);
+    return *m_browser;
+}
+
+void MainWindow::showJournal()
+{
+    JournalBrowser& browser = journalBrowser();
+    if (m_pages->currentWidget() != m_journalFrame)
+        m_beforeJournal = m_pages->currentWidget();
+    browser.showAll();
+    showPage(m_journalFrame);
+    browser.focusSearch();
+}
+
+void MainWindow::showRunInJournal(const QUuid& run)
+{
+    showJournal();
+    m_browser->showRun(run);
+}
+
+void MainWindow::leaveJournal()
+{
+    if (m_beforeJournal)
+        showPage(m_beforeJournal);
+    else if (m_current)
+        openAccount(*m_current);
+    else
+        showWelcome();
+}
+
+void MainWindow::forgetJournal()
+{
+    if (m_journalFrame)
+        m_journalFrame->deleteLater();
+    m_journalFrame = nullptr;
+    m_browser = nullptr;
+}
+
+Session* MainWindow::sessionOf(const JournalDeletion& deletion) const
+{
+    for (const QString& key : m_accounts.keys()) {
+        Session* session = m_accounts.session(key);
+        if (session->account().accountId == deletion.accountId
+            && session->account().environment() == deletion.environment)
+            return session;
+    }
+    return nullptr;
+}
+
+void MainWindow::checkAgain(const JournalDeletion& deletion)
+{
+    Session* session = sessionOf(deletion);
+    if (!session)
+        return tell(aboutInterrupted, Tone::Info, words::openFirst(deletion.accountName));
+    if (session->deletions().stateOf(deletion.tokenId) == Deletions::State::None)
+        m_recovery->recover(*session);
+    else
+        session->deletions().checkAgain(deletion.tokenId);
 }
 
 } // namespace tokendesk

@@ -65,6 +65,8 @@ public:
 signals:
     /// What the journal keeps of a run is to be shown.
     void runJournalWanted(const QUuid& run);
+    /// See ReceiptFlow.
+    void receiptWanted(const QUuid& deletion);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

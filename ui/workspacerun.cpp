@@ -65,9 +65,9 @@ bool Workspace::mayLeave()
         return false;
     }
     message.say(Tone::Caution,
-        busy > 0 ? tr("A deletion is under way. Wait for its outcome: this version keeps no record of it.")
-                 : tr("A deletion's outcome is unknown, and this version keeps no record of it. Check again first, "
-                      "or copy it for a ticket."));
+        busy > 0 ? tr("A deletion is under way. Wait for its outcome; if you leave, it is looked up at the next start.")
+                 : tr("A deletion's outcome is unknown. Check again before you tell anyone that it is gone; if you "
+                      "leave, it is looked up at the next start."));
     message.addButton(tr("Stay"), [this] { m_messages->close(aboutClosing); })->setFocus(Qt::TabFocusReason);
     message.addButton(tr("Leave anyway"), [this] {
         m_leavesAnyway = true;

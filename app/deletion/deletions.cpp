@@ -67,7 +67,7 @@ std::optional<ApiError::Kind> Deletions::objection(const CardToken& token, const
     return std::nullopt;
 }
 
-void Deletions::recover(const AccountProfile& account, const QList<JournalDeletion>& open)
+int Deletions::recover(const AccountProfile& account, const QList<JournalDeletion>& open)
 {
     std::map<QUuid, std::shared_ptr<Claim>> runs;
     const auto mayTake = [&runs](const QUuid& run) {
@@ -111,8 +111,10 @@ void Deletions::recover(const AccountProfile& account, const QList<JournalDeleti
     }
     for (auto& [run, claim] : runs)
         claims.push_back(std::move(claim));
+    const auto count = unsent.size() + static_cast<qsizetype>(m_interrupted.size());
     endUnsent(unsent, std::move(claims));
     lookUpInterrupted();
+    return static_cast<int>(count);
 }
 
 void Deletions::endUnsent(const QList<DeletionOutcome>& outcomes, std::vector<std::shared_ptr<Claim>> claims)

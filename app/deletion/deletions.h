@@ -31,8 +31,9 @@ public:
 
     /// Settles deletions of this account that were begun and have no outcome in the journal, unless another program is
     /// at it: what no attempt was begun for ends as NotSent, the rest is looked up; nothing is sent. Those that can't
-    /// be looked up stay unknown, as any.
-    void recover(const AccountProfile& account, const QList<JournalDeletion>& open);
+    /// be looked up stay unknown, as any. How many there are; recovered() comes when that is done, unless there are
+    /// none.
+    int recover(const AccountProfile& account, const QList<JournalDeletion>& open);
     /// Until that is done, nothing new is started.
     bool isRecovering() const { return m_unrecorded > 0 || !m_interrupted.empty() || !m_recovering.empty(); }
 

@@ -27,6 +27,13 @@
             <numerusform>%1 %Ln entries of what happened wait in memory and are tried again every few seconds; until they are written, nothing is deleted. Don&apos;t close Token Desk.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) of %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
+        <translation>
+            <numerusform>One deletion of %1 was interrupted. Open the account to find out what became of it; nothing is sent again.</numerusform>
+            <numerusform>%Ln deletions of %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -457,6 +464,20 @@
         <translation>
             <numerusform>%Ln customer couldn&apos;t be looked up.</numerusform>
             <numerusform>%Ln customers couldn&apos;t be looked up.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) of %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
+        <translation>
+            <numerusform>One deletion of %1 was interrupted. Looking up what became of it; nothing is sent again.</numerusform>
+            <numerusform>%Ln deletions of %1 were interrupted. Looking up what became of them; nothing is sent again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) of %1 were interrupted. What became of them: %2.</source>
+        <translation>
+            <numerusform>One deletion of %1 was interrupted. What became of it: %2.</numerusform>
+            <numerusform>%Ln deletions of %1 were interrupted. What became of them: %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,3 +1,4 @@
+#include "failingjournal.h"
 #include "program.h"
 #include "sandbox.h"
 
@@ -46,9 +47,11 @@ bool UnrecordedTest::confirmDeletion(const Program& program)
 void UnrecordedTest::nothingIsSentThatCantBeRecorded()
 {
     const Sandbox sandbox;
-    Program program;
+    const QTemporaryDir folder;
+    const auto state = std::make_shared<FailingStorage::Switch>();
+    Program program(std::make_shared<FailingSource>(folder.path(), state));
     program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
-    program.journal.trouble = [](const auto&) { return JournalInMemory::error(); };
+    state->fails = true;
     QVERIFY(chooseACard(program));
     QVERIFY(confirmDeletion(program));
     QTRY_VERIFY(shows(*program.window, u"The journal can't be written."_s));
@@ -59,13 +62,12 @@ void UnrecordedTest::nothingIsSentThatCantBeRecorded()
 void UnrecordedTest::whatHappenedIsRecordedLaterAndNotLostByClosing()
 {
     const Sandbox sandbox;
-    Program program;
+    const QTemporaryDir folder;
+    const auto state = std::make_shared<FailingStorage::Switch>();
+    Program program(std::make_shared<FailingSource>(folder.path(), state));
     program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
-    program.journal.trouble = [](const QList<JournalEntry>& entries) -> std::optional<JournalError> {
-        if (entries.last().kind == JournalEntry::Kind::Outcome)
-            return JournalInMemory::error();
-        return std::nullopt;
-    };
+    state->sparesIntents = true;
+    state->fails = true;
     QVERIFY(chooseACard(program));
     QVERIFY(confirmDeletion(program));
     QTRY_VERIFY(shows(*program.window, u"Confirmed by the API"_s));
@@ -74,10 +76,10 @@ void UnrecordedTest::whatHappenedIsRecordedLaterAndNotLostByClosing()
     QVERIFY(program.window->isVisible());
     QVERIFY(shows(*program.window, u"would be lost"_s));
 
-    program.journal.trouble = [](const auto&) { return std::nullopt; };
-    program.journal.write();
-    QVERIFY(shows(*program.window, u"nothing is missing"_s));
-    QCOMPARE(program.journal.entriesOf(JournalEntry::Kind::Outcome).size(), 1);
+    state->fails = false;
+    program.clock->pass(std::chrono::minutes(1));
+    QTRY_VERIFY(shows(*program.window, u"nothing is missing"_s));
+    QCOMPARE(program.journal.waitingCount(), 0);
     program.window->close();
     QVERIFY(!program.window->isVisible());
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "journal/filejournal.h"
+#include "journal/journalfolder.h"
 #include "look.h"
 #include "mainwindow.h"
 #include "secrets/secretkeeper.h"
@@ -18,9 +20,13 @@ inline QUrl rootOf(const QUrl& server) { return server.resolved(QUrl(QStringLite
 
 /// The whole program but for the process: its window over settings in a file, with a keyring at hand.
 struct Program {
-    Program()
+    /// `source`: of the journal, if it isn't to be an honest one.
+    explicit Program(std::shared_ptr<JournalSource> source = {})
         : settings(folder.filePath(QStringLiteral("settings.json")))
         , secrets(keyring)
+        , journal(
+              source ? std::move(source) : std::make_shared<JournalFolder>(folder.filePath(QStringLiteral("journal"))),
+              clock)
         , look(folder.filePath(QStringLiteral("look.ini")))
     {
     }
@@ -89,7 +95,7 @@ struct Program {
     Settings settings;
     SecretsInMemory keyring;
     SecretKeeper secrets;
-    JournalInMemory journal;
+    FileJournal journal;
     Look look;
     std::unique_ptr<MainWindow> window;
 };

@@ -16,6 +16,7 @@ private slots:
     void takesSandboxesOnThisMachineOnly();
     void namesAnAccount_data();
     void namesAnAccount();
+    void verifiesAJournal();
     void refusesWhatItDoesntKnow_data();
     void refusesWhatItDoesntKnow();
     void refusesSecretsWithoutRepeatingThem_data();
@@ -80,6 +81,18 @@ void CommandLineTest::namesAnAccount()
     QCOMPARE(found->account, account);
 }
 
+void CommandLineTest::verifiesAJournal()
+{
+    const auto own = CommandLine::parse({u"--verify-journal"_s});
+    QVERIFY(own);
+    QCOMPARE(own->action, CommandLine::Action::VerifyJournal);
+    QVERIFY(own->journalFolder.isEmpty());
+    const auto copy = CommandLine::parse({u"--verify-journal=/evidence/a=b"_s});
+    QVERIFY(copy);
+    QCOMPARE(copy->action, CommandLine::Action::VerifyJournal);
+    QCOMPARE(copy->journalFolder, u"/evidence/a=b"_s);
+}
+
 void CommandLineTest::refusesWhatItDoesntKnow_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -89,6 +102,8 @@ void CommandLineTest::refusesWhatItDoesntKnow_data()
     QTest::newRow("account with an empty name") << QStringList {u"--account="_s} << u"--account takes"_s;
     QTest::newRow("an option for a name") << QStringList {u"--account"_s, u"--sandbox"_s} << u"--account takes"_s;
     QTest::newRow("account and sandbox") << QStringList {u"--account=A"_s, u"--sandbox"_s} << u"don't go together"_s;
+    QTest::newRow("a journal without a name") << QStringList {u"--verify-journal="_s} << u"takes the folder"_s;
+    QTest::newRow("journal and sandbox") << QStringList {u"--sandbox"_s, u"--verify-journal"_s} << u"no other option"_s;
     QTest::newRow("no option") << QStringList {u"Fjord"_s} << u"nothing but its options"_s;
 }
 

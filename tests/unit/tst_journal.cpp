@@ -1,3 +1,4 @@
+#include "failingjournal.h"
 #include "journal/entryhash.h"
 #include "journal/filejournal.h"
 #include "journal/journalfolder.h"
@@ -31,77 +32,6 @@ JournalEntry next(const JournalEntry& entry, Kind kind, const QString& outcome =
 {
     return nextEntry(entry, kind, outcome);
 }
-
-/// Storage that fails when told to.
-class Failing final : public JournalStorage
-{
-public:
-    struct Switch {
-        std::atomic_bool fails = false;
-    };
-
-    Failing(std::unique_ptr<JournalStorage> real, std::shared_ptr<Switch> state)
-        : m_real(std::move(real))
-        , m_state(std::move(state))
-    {
-    }
-
-    JournalResult<void> append(const QList<JournalEntry>& entries, Purpose purpose) override
-    {
-        if (m_state->fails)
-            return tl::unexpected(JournalError {JournalError::Kind::NoSpace, u"there"_s, u"full"_s});
-        return m_real->append(entries, purpose);
-    }
-    JournalResult<JournalPage> list(const JournalQuery& query, std::optional<JournalPlace> after, int most) override
-    {
-        return m_real->list(query, after, most);
-    }
-    JournalResult<int> count(const JournalQuery& query) override { return m_real->count(query); }
-    JournalResult<QList<JournalEntry>> story(const QUuid& deletion) override { return m_real->story(deletion); }
-    JournalResult<QList<JournalDeletion>> open() override { return m_real->open(); }
-    JournalResult<QList<JournalAccount>> accounts() override { return m_real->accounts(); }
-    JournalResult<JournalHead> head() override { return m_real->head(); }
-    JournalResult<int> readAll(
-        const JournalQuery& query, bool withEntries, const Sink& sink, const std::atomic_bool& isCalledOff) override
-    {
-        return m_real->readAll(query, withEntries, sink, isCalledOff);
-    }
-    JournalResult<JournalVerification> verify(const std::atomic_bool& isCalledOff) override
-    {
-        return m_real->verify(isCalledOff);
-    }
-    JournalResult<bool> hasNews() override { return m_real->hasNews(); }
-
-private:
-    const std::unique_ptr<JournalStorage> m_real;
-    const std::shared_ptr<Switch> m_state;
-};
-
-class FailingSource final : public JournalSource
-{
-public:
-    FailingSource(const QString& folder, std::shared_ptr<Failing::Switch> state)
-        : m_real(folder)
-        , m_state(std::move(state))
-    {
-    }
-
-    JournalResult<std::unique_ptr<JournalStorage>> openToWrite() override { return failing(m_real.openToWrite()); }
-    JournalResult<void> setAsideUnsound() override { return m_real.setAsideUnsound(); }
-    std::optional<JournalSetAside> takeSetAside() override { return m_real.takeSetAside(); }
-    JournalResult<std::unique_ptr<JournalStorage>> openToRead() const override { return m_real.openToRead(); }
-
-private:
-    JournalResult<std::unique_ptr<JournalStorage>> failing(JournalResult<std::unique_ptr<JournalStorage>> real) const
-    {
-        if (!real)
-            return real;
-        return std::make_unique<Failing>(std::move(*real), m_state);
-    }
-
-    JournalFolder m_real;
-    const std::shared_ptr<Failing::Switch> m_state;
-};
 
 } // namespace
 
@@ -543,7 +473,7 @@ void JournalTest::keepsWhatCannotBeWritten()
     const JournalEntry first = requested(u"a"_s);
     QVERIFY(intend({first})->has_value());
     m_journal.reset();
-    const auto state = std::make_shared<Failing::Switch>();
+    const auto state = std::make_shared<FailingStorage::Switch>();
     m_journal = std::make_unique<FileJournal>(
         std::make_shared<FailingSource>(m_folder->path(), state), m_clock, [this] { return m_time; });
     QSignalSpy troubled(m_journal.get(), &Journal::troubled);

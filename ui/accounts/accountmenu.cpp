@@ -67,6 +67,9 @@ void AccountMenu::fill()
     m_edit = addAction(tr("&Edit this account…"));
     connect(m_edit, &QAction::triggered, this, [this] { emit editWanted(m_current->key); });
     addSeparator();
+    QAction* journal = addAction(tr("&Journal"));
+    journal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    connect(journal, &QAction::triggered, this, &AccountMenu::journalWanted);
     QAction* settings = addAction(tr("Se&ttings…"));
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     connect(settings, &QAction::triggered, this, &AccountMenu::settingsWanted);

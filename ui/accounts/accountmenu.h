@@ -31,6 +31,7 @@ signals:
     void sandboxChosen();
     void addWanted();
     void editWanted(const QString& key);
+    void journalWanted();
     void settingsWanted();
     void lockWanted();
 

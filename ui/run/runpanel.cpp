@@ -3,7 +3,6 @@
 #include "notice.h"
 #include "statuslabel.h"
 #include "words/journaltroublewords.h"
-#include "words/journaltroublewords.h"
 #include "words/runwords.h"
 
 #include <QApplication>

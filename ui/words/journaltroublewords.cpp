@@ -8,6 +8,8 @@
 
 namespace tokendesk::words {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct JournalTroubleWords {
@@ -49,6 +51,38 @@ QString cannotRecord(const JournalError& error, int waiting)
                                    "seconds; until they are written, nothing is deleted. Don't close Token Desk.",
         nullptr, waiting)
         .arg(cannotWrite(error));
+}
+
+QString journalSetAside(const QString& file, const JournalError& why)
+{
+    const QString shown = isolated(safeText(QDir::toNativeSeparators(file), 300));
+    return why.kind == JournalError::Kind::Damaged
+        ? JournalTroubleWords::tr(
+            "The journal was damaged or changed, and is set aside as %1. A new one goes on with what "
+            "wasn't settled. Keep that file, and tell whoever answers for it.")
+              .arg(shown)
+        : JournalTroubleWords::tr(
+            "The journal couldn't be used (%2), and is set aside as %1. A new one goes on with what "
+            "wasn't settled. Keep that file, and tell whoever answers for it.")
+              .arg(shown, safeText(why.detail, 200));
+}
+
+QString interruptedElsewhere(int count, const QStringList& accounts)
+{
+    QStringList names;
+    for (const QString& account : accounts)
+        names += isolated(safeText(account, 80));
+    return JournalTroubleWords::tr(
+        "%Ln deletion(s) of %1 were interrupted. Open the account to find out what became of "
+        "them; nothing is sent again.",
+        nullptr, count)
+        .arg(names.join(u", "_s));
+}
+
+QString openFirst(const QString& account)
+{
+    return JournalTroubleWords::tr("Open the account %1 first: then it is looked up.")
+        .arg(isolated(safeText(account, 80)));
 }
 
 } // namespace tokendesk::words

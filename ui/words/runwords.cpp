@@ -75,6 +75,15 @@ QString endedAs(DeletionOutcome::Kind kind, int count)
     return {};
 }
 
+QStringList endings(const std::map<DeletionOutcome::Kind, int>& ended)
+{
+    QStringList parts;
+    for (const auto& [kind, count] : ended)
+        if (count > 0)
+            parts += endedAs(kind, count);
+    return parts;
+}
+
 QString rate(double perSecond)
 {
     constexpr double fast = 10;
@@ -269,10 +278,7 @@ Tone runTone(const RunProgress& progress)
 
 QString runSummary(const RunProgress& progress)
 {
-    QStringList parts;
-    for (const auto& [kind, count] : progress.ended)
-        if (count > 0)
-            parts += endedAs(kind, count);
+    QStringList parts = endings(progress.ended);
     if (const int begun = progress.inFlight + progress.retrying; begun > 0)
         parts += RunWords::tr("%Ln still being checked", nullptr, begun);
     if (progress.untried > 0)
@@ -285,6 +291,24 @@ QString leavingRun(const RunProgress& progress)
     return RunWords::tr("%Ln of these deletions haven't ended. If you leave, nothing new is sent; what is under way is "
                         "waited for, and the journal keeps what became of each.",
         nullptr, progress.total - progress.endedCount());
+}
+
+QString interrupted(int count, const QString& account)
+{
+    return RunWords::tr(
+        "%Ln deletion(s) of %1 were interrupted. Looking up what became of them; nothing is sent again.", nullptr,
+        count)
+        .arg(isolated(safeText(account, 80)));
+}
+
+QString afterInterruption(int count, const QString& account, const std::map<DeletionOutcome::Kind, int>& ended)
+{
+    const QString result
+        = RunWords::tr("%Ln deletion(s) of %1 were interrupted. What became of them: %2.", nullptr, count)
+              .arg(isolated(safeText(account, 80)), endings(ended).join(u", "_s));
+    return ended.contains(DeletionOutcome::Kind::Unknown)
+        ? result + u' ' + RunWords::tr("Check again before you tell anyone that those unknown are gone.")
+        : result;
 }
 
 QString checkingCustomers(int done, int total)

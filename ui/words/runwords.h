@@ -43,6 +43,11 @@ QString runSummary(const RunProgress& progress);
 /// What the window says when it is to be closed before a run has ended.
 QString leavingRun(const RunProgress& progress);
 
+/// At an account's opening: so many deletions were interrupted, and are being looked up.
+QString interrupted(int count, const QString& account);
+/// And what became of them.
+QString afterInterruption(int count, const QString& account, const std::map<DeletionOutcome::Kind, int>& ended);
+
 QString checkingCustomers(int done, int total);
 Tone tone(const CustomersReport& report);
 /// Whether any customer has a card token left, and of how many that isn't known.
