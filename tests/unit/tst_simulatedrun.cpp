@@ -368,7 +368,8 @@ void SimulatedRunTest::aHundredThousandWithFaultsOfEveryKind()
 
     QVERIFY(addsUp > 10);
     QVERIFY(faults > manyTokens / 100);
-    QVERIFY(unknown > 0);
+    // Four failed look-ups in a row are too rare among few tokens.
+    QVERIFY(unknown > 0 || manyTokens < 100'000);
     QCOMPARE(journal.problem, QString());
     QCOMPARE(journal.deletions.size(), manyTokens);
     QCOMPARE(journal.runEnds, 1);
