@@ -47,7 +47,7 @@ void CustomersCheckTest::findsWhatRemains()
 {
     const Sandbox sandbox({u"--tokens"_s, u"60"_s});
     const ApiWithKey desk(sandbox.account().apiRoot, "sandbox-key");
-    const QList<CardToken> tokens = activeTokens(sandbox);
+    const QList<CardToken> tokens = activeTokens(sandbox.account().apiRoot);
     QSet<QString> customers;
     for (const CardToken& token : tokens)
         if (!token.customerId.isEmpty())

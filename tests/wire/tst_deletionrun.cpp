@@ -175,7 +175,7 @@ void DeletionRunTest::deletesAllAndTellsOfEach()
     Desk desk(sandbox.account().apiRoot);
     RunRequest request = desk.request(0);
     request.account = sandbox.account();
-    request.tokens = activeTokens(sandbox);
+    request.tokens = activeTokens(sandbox.account().apiRoot);
     const int total = static_cast<int>(request.tokens.size());
     QVERIFY(total > 20);
     DeletionRun* run = desk.deletions.startRun(request);

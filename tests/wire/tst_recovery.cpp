@@ -322,7 +322,7 @@ void RecoveryTest::aRunThatWasCutOffIsSettled()
         Desk desk(sandbox.account());
         RunRequest request;
         request.account = sandbox.account();
-        request.tokens = activeTokens(sandbox);
+        request.tokens = activeTokens(sandbox.account().apiRoot);
         request.reason = u"Customer left"_s;
         total = static_cast<int>(request.tokens.size());
         QVERIFY(desk.deletions.startRun(request));
