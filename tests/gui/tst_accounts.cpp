@@ -368,7 +368,7 @@ void AccountsTest::brokenSettingsAreToldOf()
     SecretsInMemory keyring;
     SecretKeeper secrets(keyring);
     Look look(folder.filePath(u"look.ini"_s));
-    JournalInMemory journal;
+    FileJournal journal(folder.filePath(u"journal"_s));
     MainWindow window(settings, secrets, journal, look, std::make_shared<VirtualClock>());
     window.show();
     window.openDefault();

@@ -114,7 +114,8 @@ void DeleteManyDialogTest::sortsOutWhatCantGo()
 {
     ScriptedServer server([](const QByteArray&) { return ScriptedReply {{}, ScriptedReply::Close::KeepOpen}; });
     const ApiWithKey api(server.url());
-    Deletions deletions(api.api);
+    JournalInMemory journal;
+    Deletions deletions(api.api, journal);
     const AccountProfile account = accountAt(server.url(), testAccount);
     const CardToken busy = cardToken(u"busy"_s);
     QVERIFY(deletions.start({busy, account, Requestor::Merchant, u"x"_s}));
