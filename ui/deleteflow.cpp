@@ -118,9 +118,11 @@ void DeleteFlow::takeOutcome(const DeletionOutcome& outcome)
 {
     m_outcomes.insert(outcome.request.token.id, outcome);
     m_model.replace(outcome.currentToken());
-    // Those of a run are told together, by the run.
+    // Those of a run, and those that were interrupted, are told together elsewhere, but for what wants an answer.
     const DeletionRun* run = m_deletions.run();
-    if (!run || run->request().id != outcome.request.run)
+    const bool isOfRun = run && run->request().id == outcome.request.run;
+    const bool isInterrupted = m_deletions.isRecovering() && outcome.kind != Kind::Unknown;
+    if (!isOfRun && !isInterrupted)
         tell(outcome);
 }
 

@@ -126,12 +126,12 @@ void Deletions::endUnsent(const QList<DeletionOutcome>& outcomes, std::vector<st
         entries += outcomeEntry(outcome);
     ++m_unrecorded;
     m_tools.journal.record(entries, this, [this, outcomes, claims = std::move(claims)](const auto& written) {
-        --m_unrecorded;
         for (DeletionOutcome outcome : outcomes) {
             outcome.at = QDateTime::currentDateTimeUtc();
             outcome.isRecorded = written.has_value();
             emit outcomeKnown(outcome);
         }
+        --m_unrecorded;
         if (!isRecovering())
             emit recovered();
     });

@@ -15,6 +15,7 @@ class JournalInWindowTest final : public QObject
 
 private slots:
     void interruptedDeletionsAreLookedUpAndNotSentAgain();
+    void anInterruptedRunIsToldInOneMessage();
     void interruptedDeletionsOfOtherAccountsAreTold();
     void theJournalIsAPageOfItsOwn();
     void theLockTakesItAway();
@@ -69,6 +70,31 @@ void JournalInWindowTest::interruptedDeletionsAreLookedUpAndNotSentAgain()
 
     QTest::mouseClick(find<QPushButton>(*program.window, u"Show in journal"_s), Qt::LeftButton);
     QTRY_VERIFY(isRow(program, u"0416"_s));
+}
+
+void JournalInWindowTest::anInterruptedRunIsToldInOneMessage()
+{
+    ScriptedServer server(oneToken);
+    Program program;
+    const AccountProfile account = program.addAccount(u"Shop"_s, sandboxAccount, server.url(), "key");
+    DeletionRequest request;
+    request.account = account;
+    request.reason = u"Left the programme"_s;
+    request.run = QUuid::createUuid();
+    QList<JournalEntry> entries;
+    constexpr int count = 40;
+    for (int number = 0; number < count; ++number) {
+        request.token.id = u"token-%1"_s.arg(number);
+        request.id = QUuid::createUuid();
+        entries += requestedEntry(request);
+    }
+    bool isWritten = false;
+    program.journal.record(entries, this, [&](const auto& written) { isWritten = written.has_value(); });
+    QVERIFY(QTest::qWaitFor([&] { return isWritten; }));
+    program.open();
+    QTRY_VERIFY(shows(*program.window, u"40 deletions of Shop were interrupted. What became of them: 40 not deleted"_s));
+    QVERIFY(!shows(*program.window, u"Token Desk ended before its turn"_s));
+    QCOMPARE(server.count("DELETE"), 0);
 }
 
 void JournalInWindowTest::interruptedDeletionsOfOtherAccountsAreTold()
