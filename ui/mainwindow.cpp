@@ -26,6 +26,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -359,7 +360,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_journal.waitingCount() > 0 && !std::exchange(m_leavesUnrecorded, true)) {
+    if (m_isUnrecorded && m_journal.waitingCount() > 0 && !std::exchange(m_leavesUnrecorded, true)) {
         tell(aboutClosing, Tone::Danger,
             tr("%Ln entry(s) of what happened aren't in the journal yet, and would be lost. Wait until they are; to "
                "lose "
@@ -373,8 +374,15 @@ void MainWindow::closeEvent(QCloseEvent* event)
             continue;
         if (isLocked())
             tell(aboutClosing, Tone::Caution, tr("A deletion isn't settled yet. Unlock to see it."));
-        else
+        else if (m_pages->currentWidget() != workspace)
             showOpened(QString(key));
+        event->ignore();
+        return;
+    }
+    // Every deletion is over, and its last entries are on their way to the disk.
+    if (!m_isUnrecorded && m_journal.waitingCount() > 0) {
+        constexpr std::chrono::milliseconds moment(20);
+        QTimer::singleShot(moment, this, &QWidget::close);
         event->ignore();
         return;
     }

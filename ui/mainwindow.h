@@ -119,6 +119,8 @@ private:
     QHash<QString, QList<ToldOutcome>> m_outcomes;
     /// It was said what would be lost.
     bool m_leavesUnrecorded = false;
+    /// Something that happened couldn't be written; else what waits is being written.
+    bool m_isUnrecorded = false;
     /// The account that is shown, being opened, or was when the lock came.
     std::optional<AccountProfile> m_current;
 };

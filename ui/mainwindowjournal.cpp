@@ -41,10 +41,12 @@ void copyForTicket(const JournalDeletion& deletion, const QList<JournalEntry>& e
 void MainWindow::connectJournal()
 {
     connect(&m_journal, &Journal::troubled, this, [this](const JournalError& error) {
+        m_isUnrecorded = true;
         tell(aboutJournal, Tone::Danger, words::cannotRecord(error, m_journal.waitingCount()));
     });
     connect(&m_journal, &Journal::recovered, this, [this] {
         m_leavesUnrecorded = false;
+        m_isUnrecorded = false;
         tell(aboutJournal, Tone::Positive, tr("The journal is written again, and nothing is missing."));
     });
     connect(&m_journal, &FileJournal::setAside, this, [this](const QString& file, const JournalError& why) {
