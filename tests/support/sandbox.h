@@ -21,7 +21,8 @@ public:
     AccountProfile account() const { return sandboxProfile(m_server); }
     qint64 processId() const { return m_process.processId(); }
     /// What really reached the server.
-    Ledger ledger() const { return Ledger::read(m_folder.filePath(QStringLiteral("ledger"))); }
+    Ledger ledger() const { return Ledger::read(ledgerFile()); }
+    QString ledgerFile() const { return m_folder.filePath(QStringLiteral("ledger")); }
     /// Ends it, so that nothing listens at its address any more.
     void end();
 
