@@ -92,7 +92,8 @@ void JournalInWindowTest::anInterruptedRunIsToldInOneMessage()
     program.journal.record(entries, this, [&](const auto& written) { isWritten = written.has_value(); });
     QVERIFY(QTest::qWaitFor([&] { return isWritten; }));
     program.open();
-    QTRY_VERIFY(shows(*program.window, u"40 deletions of Shop were interrupted. What became of them: 40 not deleted"_s));
+    QTRY_VERIFY(
+        shows(*program.window, u"40 deletions of Shop were interrupted. What became of them: 40 not deleted"_s));
     QVERIFY(!shows(*program.window, u"Token Desk ended before its turn"_s));
     QCOMPARE(server.count("DELETE"), 0);
 }

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QMimeData>
+#include <QPlainTextEdit>
 #include <QTreeView>
 
 using namespace tokendesk;
@@ -84,6 +85,7 @@ private slots:
     void tellsWhyLinesArentLookedUp();
     void badInputLosesNothing();
     void longPasteIsReadAside();
+    void anEmptyClipboardPastesNothing();
     void fileCanBeDropped();
     void readsTheRestOfAListOnly();
     void listOfNothingKnown();
@@ -222,6 +224,17 @@ void ListsTest::longPasteIsReadAside()
     QTRY_COMPARE(summary(*dialog), u"100,000 card token ids. 1 repeated."_s);
     QVERIFY(shows(*dialog, u"A long list, pasted"_s));
     QVERIFY(find<QPushButton>(*dialog, u"Look them up"_s)->hasFocus());
+}
+
+void ListsTest::anEmptyClipboardPastesNothing()
+{
+    const Sandbox sandbox;
+    WindowOnServer desk(sandbox.account());
+    QDialog* dialog = openList(desk);
+    QVERIFY(dialog);
+    QApplication::clipboard()->setMimeData(new QMimeData);
+    desk.press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(dialog->findChild<QPlainTextEdit*>()->toPlainText().isEmpty());
 }
 
 void ListsTest::fileCanBeDropped()

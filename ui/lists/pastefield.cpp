@@ -23,8 +23,8 @@ void PasteField::insertFromMimeData(const QMimeData* source)
         emit fileDropped(path);
     else if (source->text().size() > longPaste)
         emit longTextPasted(source->text());
-    else
-        QPlainTextEdit::insertFromMimeData(source);
+    else if (source->hasText())
+        QPlainTextEdit::insertFromMimeData(source); // which looks at the first format, also where there is none
 }
 
 QString fileIn(const QMimeData& source)
