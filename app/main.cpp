@@ -45,9 +45,18 @@ int printAndEnd(int argc, char* argv[], const QString& text, FILE* stream, ExitS
     return status;
 }
 
+void installTranslation(QTranslator& translator)
+{
+    if (translator.load(QLocale(), u"token-desk"_s, u"_"_s, u":/translations"_s)
+        || translator.load(u":/translations/token-desk_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+}
+
 int verifyJournalIn(const QString& folder, int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
+    QTranslator translator;
+    installTranslation(translator);
     const auto result = verifyJournal(folder.isEmpty() ? FileJournal::defaultFolder() : folder);
     const bool isSound = result && result->isSound();
     QTextStream(isSound ? stdout : stderr)
@@ -112,9 +121,7 @@ int main(int argc, char* argv[])
     if (!settings.values().language.isEmpty())
         QLocale::setDefault(QLocale(settings.values().language));
     QTranslator translator;
-    if (translator.load(QLocale(), u"token-desk"_s, u"_"_s, u":/translations"_s)
-        || translator.load(u":/translations/token-desk_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    installTranslation(translator);
 
     // A translation of ours may come without Qt's own, which would turn the windows round.
     QGuiApplication::setLayoutDirection(QLocale().textDirection());

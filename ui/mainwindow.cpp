@@ -280,6 +280,7 @@ void MainWindow::showOpened(const QString& key)
             QMetaObject::invokeMethod(this, &MainWindow::takeChanges, Qt::QueuedConnection);
         });
         connect(workspace, &Workspace::runJournalWanted, this, &MainWindow::showRunInJournal);
+        connect(workspace, &Workspace::runReceiptWanted, m_receipts, &ReceiptFlow::showRun);
         connect(workspace, &Workspace::receiptWanted, m_receipts, &ReceiptFlow::show);
         m_recovery->recover(*session);
         tellInterruptedElsewhere();

@@ -65,6 +65,7 @@ public:
 signals:
     /// What the journal keeps of a run is to be shown.
     void runJournalWanted(const QUuid& run);
+    void runReceiptWanted(const QUuid& run);
     /// See ReceiptFlow.
     void receiptWanted(const QUuid& deletion);
 

@@ -66,6 +66,10 @@ void RunFlow::connectPanel()
         if (m_run)
             emit journalWanted(m_run->request().id);
     });
+    connect(&m_panel, &RunPanel::receiptWanted, this, [this] {
+        if (m_run)
+            emit receiptWanted(m_run->request().id);
+    });
     connect(&m_panel, &RunPanel::stopCustomersWanted, this, [this] {
         if (m_check)
             m_check->stop();

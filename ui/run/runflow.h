@@ -48,6 +48,7 @@ signals:
     /// To be chosen in the table for another run.
     void chooseWanted(const QStringList& tokenIds);
     void journalWanted(const QUuid& run);
+    void receiptWanted(const QUuid& run);
     /// The dialog is closed, or the panel; what had the focus before can't have it any more.
     void focusFreed();
 

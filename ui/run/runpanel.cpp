@@ -76,6 +76,7 @@ QLayout* RunPanel::makeEndButtons()
     m_choose = makeButton(*row, tr("Choose those not deleted"), &RunPanel::chooseNotDeletedWanted);
     m_checkAgain = makeButton(*row, tr("Check again"), &RunPanel::checkAgainWanted);
     makeButton(*row, tr("Copy for ticket"), &RunPanel::ticketWanted);
+    makeButton(*row, tr("Receipt…"), &RunPanel::receiptWanted);
     makeButton(*row, tr("Show in journal"), &RunPanel::journalWanted);
     row->addStretch(1);
     m_close = makeButton(*row, tr("Close"), &RunPanel::closeWanted);

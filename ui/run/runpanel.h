@@ -55,6 +55,7 @@ signals:
     void chooseNotDeletedWanted();
     void ticketWanted();
     void journalWanted();
+    void receiptWanted();
     void stopCustomersWanted();
     void showRemainingWanted();
     void closeWanted();
