@@ -1,4 +1,5 @@
 #include "accounts/accountmenu.h"
+#include "journal/deletiontarget.h"
 #include "journal/filejournal.h"
 #include "journal/journalbrowser.h"
 #include "look.h"
@@ -29,6 +30,15 @@ namespace {
 const QString aboutJournal = u"journal"_s;
 const QString aboutSetAside = u"journal set aside"_s;
 const QString aboutInterrupted = u"interrupted"_s;
+const QString aboutUnreachable = u"interrupted, and unreachable"_s;
+
+/// Whether that account can tell what became of it.
+bool isReachedBy(const JournalDeletion& deletion, const AccountProfile& account)
+{
+    return deletion.accountId == account.accountId
+        && deletionTarget(deletion.accountId, deletion.apiRoot, deletion.tokenId)
+        == deletionTarget(account.accountId, account.apiRoot.toString(), deletion.tokenId);
+}
 
 void copyForTicket(const JournalDeletion& deletion, const QList<JournalEntry>& entries)
 {
@@ -52,6 +62,8 @@ void MainWindow::connectJournal()
     connect(&m_journal, &FileJournal::setAside, this, [this](const QString& file, const JournalError& why) {
         tell(aboutSetAside, Tone::Danger, words::journalSetAside(file, why));
     });
+    connect(&m_journal, &FileJournal::foundUnsound, this,
+        [this](const JournalFlaw& flaw) { tell(aboutSetAside, Tone::Danger, words::journalUnsound(flaw)); });
     connect(&m_journal, &FileJournal::changed, this, [this] {
         if (m_browser)
             m_browser->takeChange();
@@ -66,23 +78,29 @@ void MainWindow::tellInterruptedElsewhere()
     m_journal.open(this, [this](const JournalResult<QList<JournalDeletion>>& open) {
         if (!open)
             return tell(aboutJournal, Tone::Danger, words::cannotRead(open.error()));
+        const QList<AccountProfile>& accounts = m_settings.accounts();
         QStringList waiting;
         int count = 0;
-        for (const AccountProfile& account : m_settings.accounts()) {
-            // Whatever is open looks its own up.
-            if (m_accounts.session(account.key))
+        int unreachable = 0;
+        for (const JournalDeletion& deletion : *open) {
+            // A sandbox is gone with its cards.
+            if (deletion.environment == Environment::Sandbox)
                 continue;
-            const auto of = std::count_if(open->cbegin(), open->cend(), [&account](const JournalDeletion& deletion) {
-                return deletion.accountId == account.accountId && deletion.environment == account.environment();
-            });
-            if (of == 0)
-                continue;
-            count += static_cast<int>(of);
-            waiting += account.name;
+            const auto account = std::find_if(accounts.cbegin(), accounts.cend(),
+                [&deletion](const AccountProfile& profile) { return isReachedBy(deletion, profile); });
+            if (account == accounts.cend()) {
+                ++unreachable;
+            } else if (!m_accounts.session(account->key)) { // Whatever is open looks its own up.
+                ++count;
+                if (!waiting.contains(account->name))
+                    waiting += account->name;
+            }
         }
         m_messages->close(aboutInterrupted);
         if (count > 0)
             tell(aboutInterrupted, Tone::Caution, words::interruptedElsewhere(count, waiting));
+        if (unreachable > 0)
+            tell(aboutUnreachable, Tone::Caution, words::interruptedUnreachable(unreachable));
     });
 }
 

@@ -299,6 +299,9 @@ void Workspace::escape()
 
 void Workspace::askToDelete()
 {
+    // Whoever goes on working has thought better of leaving.
+    m_leavesAnyway = false;
+    m_leavesWhenEnded = false;
     const QString objection = this->objection();
     if (!objection.isEmpty()) {
         m_objection->announce(objection);

@@ -31,11 +31,14 @@ CustomersCheck::CustomersCheck(
     , m_accountId(accountId)
 {
     QSet<QString> seen;
-    for (const CardToken& token : tokens)
-        if (!token.customerId.isEmpty() && !seen.contains(token.customerId)) {
+    for (const CardToken& token : tokens) {
+        if (token.customerId.isEmpty()) {
+            ++m_report.withoutCustomer;
+        } else if (!seen.contains(token.customerId)) {
             seen.insert(token.customerId);
             m_customers += token.customerId;
         }
+    }
 }
 
 void CustomersCheck::start()

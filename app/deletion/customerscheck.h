@@ -17,10 +17,15 @@ struct CustomersReport {
     QList<CardToken> remaining;
     /// Customers whose list couldn't be read to its end, and why.
     QList<std::pair<QString, ApiError>> failed;
+    /// Tokens that name no customer: of whether others like them remain nothing is known.
+    int withoutCustomer = 0;
     bool stopped = false;
 
-    /// Whether every customer was checked and none has any.
-    bool provesNoneRemain() const { return !stopped && failed.isEmpty() && remaining.isEmpty(); }
+    /// Whether every token had a customer, and every customer was checked and has none left.
+    bool provesNoneRemain() const
+    {
+        return checked > 0 && withoutCustomer == 0 && !stopped && failed.isEmpty() && remaining.isEmpty();
+    }
 };
 
 /// Lists what card tokens the customers of a run still have, a few at a time. Exactly one `finished`, never from inside

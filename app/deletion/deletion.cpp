@@ -145,6 +145,7 @@ void Deletion::takeUnwritten(const JournalError& error)
 void Deletion::takeUnsent(const ApiError& error, const std::optional<JournalError>& journalError)
 {
     m_outcome.error = error;
+    m_outcome.journalError = journalError;
     const NextStep step = m_rules.afterAttempt({Verdict::NotSent, {}, error}, m_tools.random());
     emit heard({step.trouble, false, error, journalError});
     take(step, {});

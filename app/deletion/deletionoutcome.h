@@ -1,6 +1,7 @@
 #pragma once
 
 #include "deletion/deletionrequest.h"
+#include "journal/journal.h"
 
 #include <QDateTime>
 
@@ -29,6 +30,8 @@ struct DeletionOutcome {
     ApiError error;
     /// With Unknown: why the look-up failed.
     std::optional<ApiError> lookUpError;
+    /// Of NotSent because of the journal: why it can't be written.
+    std::optional<JournalError> journalError;
     /// When this became known, in UTC.
     QDateTime at;
     /// Whether the journal has it on disk. One that isn't there yet is kept and tried again.

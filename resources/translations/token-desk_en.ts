@@ -34,6 +34,13 @@
             <numerusform>%Ln deletions of %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln interrupted deletion(s) can&apos;t be looked up: no account here has the id and the address that they were sent to. They are in the journal, as unknown.</source>
+        <translation>
+            <numerusform>One interrupted deletion can&apos;t be looked up: no account here has the id and the address that it was sent to. It is in the journal, as unknown.</numerusform>
+            <numerusform>%Ln interrupted deletions can&apos;t be looked up: no account here has the id and the address that they were sent to. They are in the journal, as unknown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -478,6 +485,13 @@
         <translation>
             <numerusform>One deletion of %1 was interrupted. What became of it: %2.</numerusform>
             <numerusform>%Ln deletions of %1 were interrupted. What became of them: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card token(s) named no customer, so that nobody could be looked up for them.</source>
+        <translation>
+            <numerusform>One card token named no customer, so that nobody could be looked up for it.</numerusform>
+            <numerusform>%Ln card tokens named no customer, so that nobody could be looked up for them.</numerusform>
         </translation>
     </message>
 </context>

@@ -54,8 +54,7 @@ void UnrecordedTest::nothingIsSentThatCantBeRecorded()
     state->fails = true;
     QVERIFY(chooseACard(program));
     QVERIFY(confirmDeletion(program));
-    QTRY_VERIFY(shows(*program.window, u"The journal can't be written."_s));
-    QVERIFY(shows(*program.window, u"Nothing was sent."_s));
+    QTRY_VERIFY(shows(*program.window, u"Nothing was sent, because it can't be recorded. The disk is full."_s));
     QCOMPARE(sandbox.ledger().count("DELETE"_L1), 0);
 }
 

@@ -94,7 +94,9 @@ void CustomersCheckTest::nobodyIsNobody()
 {
     const ApiWithKey desk(QUrl(u"http://127.0.0.1:1"_s));
     CustomersCheck check(desk.api, u"T00000000"_s, {tokenOf({})}, nullptr);
-    QVERIFY(reportOf(check).provesNoneRemain());
+    const CustomersReport report = reportOf(check);
+    QCOMPARE(report.withoutCustomer, 1);
+    QVERIFY(!report.provesNoneRemain());
 }
 
 void CustomersCheckTest::canBeStopped()

@@ -196,8 +196,6 @@ void RunFlow::checkCustomers()
     m_isChecked = true;
     delete m_check;
     m_check = new CustomersCheck(m_api, m_account.accountId, m_run->request().tokens, this);
-    if (m_check->total() == 0)
-        return;
     connect(m_check, &CustomersCheck::progressed, &m_panel, &RunPanel::showCustomersProgress);
     connect(m_check, &CustomersCheck::finished, this, [this](const CustomersReport& report) {
         m_report = report;

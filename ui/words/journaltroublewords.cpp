@@ -79,6 +79,14 @@ QString interruptedElsewhere(int count, const QStringList& accounts)
         .arg(names.join(u", "_s));
 }
 
+QString interruptedUnreachable(int count)
+{
+    return JournalTroubleWords::tr(
+        "%Ln interrupted deletion(s) can't be looked up: no account here has the id and the address "
+        "that they were sent to. They are in the journal, as unknown.",
+        nullptr, count);
+}
+
 QString openFirst(const QString& account)
 {
     return JournalTroubleWords::tr("Open the account %1 first: then it is looked up.")

@@ -13,6 +13,8 @@ QString cannotRecord(const JournalError& error, int waiting);
 QString journalSetAside(const QString& file, const JournalError& why);
 /// Deletions were interrupted that are looked up once their accounts open.
 QString interruptedElsewhere(int count, const QStringList& accounts);
+/// And some that no account here can look up.
+QString interruptedUnreachable(int count);
 /// The same of one whose account isn't open.
 QString openFirst(const QString& account);
 

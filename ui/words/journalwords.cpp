@@ -192,6 +192,14 @@ QString cannotRead(const JournalError& error)
         .arg(file, safeText(error.detail));
 }
 
+QString journalUnsound(const JournalFlaw& found)
+{
+    return JournalWords::tr(
+        "%1 Close every Token Desk and start one anew: it sets the journal aside, and begins another one. "
+        "Keep the old file, and tell whoever answers for it.")
+        .arg(flaw(found));
+}
+
 QString verification(const JournalVerification& verification)
 {
     if (verification.flaw)

@@ -24,6 +24,8 @@ QString origin(const JournalEntry& entry);
 
 /// Why the journal can't be read, and what to do.
 QString cannotRead(const JournalError& error);
+/// What doesn't fit in a journal that is in use, and what to do.
+QString journalUnsound(const JournalFlaw& flaw);
 /// Whether the journal is as it was written; if it isn't, where not and what to do.
 QString verification(const JournalVerification& verification);
 

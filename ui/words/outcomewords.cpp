@@ -3,6 +3,7 @@
 #include "cards/safetext.h"
 #include "words/cardwords.h"
 #include "words/errorwords.h"
+#include "words/journaltroublewords.h"
 #include "words/receiptwords.h"
 
 #include <QCoreApplication>
@@ -66,6 +67,9 @@ QString sentence(const DeletionOutcome& outcome)
         return OutcomeWords::tr("%1 was not deleted. %2 Nothing was changed. %3")
             .arg(card, happened(outcome.error, host), nextStep(outcome.error));
     case Kind::NotSent:
+        if (outcome.journalError)
+            return OutcomeWords::tr("%1 was not deleted. Nothing was sent, because it can't be recorded. %2")
+                .arg(card, cannotWrite(*outcome.journalError));
         return OutcomeWords::tr("%1 was not deleted. %2 Nothing was sent. %3")
             .arg(card, happened(outcome.error, host), nextStep(outcome.error));
     case Kind::Checking:

@@ -322,15 +322,18 @@ QString customersResult(const CustomersReport& report, const QString& host)
 {
     QStringList sentences;
     const auto remaining = static_cast<int>(report.remaining.size());
-    if (remaining == 0)
+    if (remaining == 0 && report.checked > 0)
         sentences += RunWords::tr("Looked %Ln customer(s) up: no card token left.", nullptr, report.checked);
-    else
+    if (remaining > 0)
         sentences += RunWords::tr("Looked the customers up: %Ln card token(s) left.", nullptr, remaining);
     if (const auto failed = static_cast<int>(report.failed.size()); failed > 0)
         sentences += RunWords::tr("%Ln customer(s) couldn't be looked up.", nullptr, failed) + u' '
             + happened(report.failed.first().second, host) + u' ' + nextStep(report.failed.first().second);
+    if (report.withoutCustomer > 0)
+        sentences += RunWords::tr("%Ln card token(s) named no customer, so that nobody could be looked up for them.",
+            nullptr, report.withoutCustomer);
     if (report.stopped)
-        sentences += RunWords::tr("Stopped before all were looked up.");
+        sentences += RunWords::tr("Stopped before all customers were looked up.");
     return sentences.join(u' ');
 }
 
