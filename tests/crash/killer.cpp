@@ -74,6 +74,15 @@ Function next(const char* name)
         ::pause();
 }
 
+/// Dies on a slow disk: all other threads have the time to do what they should only do when it is written.
+[[noreturn]] void dieSlowly()
+{
+    constexpr useconds_t aWhile = 50'000;
+    killer().mutex.unlock();
+    ::usleep(aWhile);
+    die();
+}
+
 bool isArmedFor(Step step) { return killer().step == step; }
 
 /// Whether this is the time. Counts.
@@ -204,14 +213,14 @@ void beforeCommitting(const void* data, std::size_t length, const Write& write)
     if (!commit.hasBegun) {
         commit.hasBegun = true;
         if ((commit.hasRequest && comesTo(Step::BeforeRequest)) || (commit.hasIntent && comesTo(Step::BeforeIntent)))
-            die();
+            dieSlowly();
         if ((commit.hasIntent && comesTo(Step::TornIntent)) || (commit.hasOutcome && comesTo(Step::TornRecord)))
             now.writesLeft = now.part % 4;
     }
     commit.hasPages = commit.hasPages || length >= leastPage;
     if (now.writesLeft && (*now.writesLeft)-- == 0) {
         write(data, partOf(length));
-        die();
+        dieSlowly();
     }
 }
 
@@ -250,7 +259,7 @@ int syncOf(int fd, const Sync& sync)
     if (!commit.hasPages)
         return sync();
     if (commit.hasIntent && comesTo(Step::UnsyncedIntent))
-        die();
+        dieSlowly();
     const int result = sync();
     if ((commit.hasIntent && comesTo(Step::AfterIntent)) || (commit.hasOutcome && comesTo(Step::AfterRecord)))
         die();
