@@ -19,6 +19,7 @@ int main(int argc, char* argv[])
     const QStringList arguments = QCoreApplication::arguments();
     constexpr int usualKills = 2000;
     Campaign campaign;
+    campaign.persons = 12;
     campaign.kills = arguments.size() > 1 ? arguments[1].toInt() : usualKills;
     campaign.seed = arguments.size() > 2 ? arguments[2].toUInt() : QRandomGenerator::global()->generate();
     if (campaign.kills <= 0) {
