@@ -364,8 +364,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_isUnrecorded && m_journal.waitingCount() > 0 && !std::exchange(m_leavesUnrecorded, true)) {
         tell(aboutClosing, Tone::Danger,
             tr("%Ln entry(s) of what happened aren't in the journal yet, and would be lost. Wait until they are; to "
-               "lose "
-               "them, close once more.",
+               "lose them, close once more.",
                 nullptr, m_journal.waitingCount()));
         event->ignore();
         return;

@@ -5,10 +5,8 @@
 #include "look.h"
 #include "mainwindow.h"
 #include "messagestack.h"
-#include "notice.h"
 #include "receipts/receiptflow.h"
 #include "recoveryflow.h"
-#include "words/accountwords.h"
 #include "words/journaltroublewords.h"
 #include "words/journalwords.h"
 #include "words/receiptwords.h"
@@ -16,8 +14,9 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 // What the window has to do with the journal.
 
@@ -167,8 +166,7 @@ Session* MainWindow::sessionOf(const JournalDeletion& deletion) const
 {
     for (const QString& key : m_accounts.keys()) {
         Session* session = m_accounts.session(key);
-        if (session->account().accountId == deletion.accountId
-            && session->account().environment() == deletion.environment)
+        if (isReachedBy(deletion, session->account()))
             return session;
     }
     return nullptr;

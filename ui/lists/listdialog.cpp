@@ -1,6 +1,7 @@
 #include "lists/listdialog.h"
 
 #include "cards/safetext.h"
+#include "chosenrows.h"
 #include "lists/pastefield.h"
 #include "lists/unreadlinesmodel.h"
 #include "statuslabel.h"
@@ -307,16 +308,12 @@ void ListDialog::tell(const QString& text, bool isProblem)
 
 void ListDialog::copyUnreadLines()
 {
-    // By ranges: selectedRows() takes a minute for many scattered ones.
     QItemSelection chosen = m_unread->selectionModel()->selection();
     if (chosen.isEmpty())
         chosen.select(m_unreadLines->index(0, 0), m_unreadLines->index(m_unreadLines->rowCount() - 1, 1));
-    std::sort(chosen.begin(), chosen.end(),
-        [](const QItemSelectionRange& one, const QItemSelectionRange& other) { return one.top() < other.top(); });
     QStringList lines;
-    for (const QItemSelectionRange& range : std::as_const(chosen))
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            lines += m_unreadLines->text(row);
+    for (const int row : rowsOf(chosen))
+        lines += m_unreadLines->text(row);
     QApplication::clipboard()->setText(lines.join(u'\n'));
     m_summary->announce(tr("Copied."));
 }

@@ -1,9 +1,9 @@
 #include "receipts/receiptflow.h"
 
-#include "cards/safetext.h"
 #include "journal/filejournal.h"
 #include "receipts/receiptdialog.h"
 #include "receipts/receiptpdf.h"
+#include "words/journalwords.h"
 #include "words/runreceiptwords.h"
 
 #include <algorithm>
@@ -36,7 +36,7 @@ void ReceiptFlow::show(const QUuid& deletion)
         if (story)
             showStory(deletion, *story);
         else
-            emit failed(tr("The journal can't be read (%1).").arg(safeText(story.error().detail)));
+            emit failed(words::cannotRead(story.error()));
     });
 }
 
@@ -63,8 +63,7 @@ void ReceiptFlow::showRun(const QUuid& run)
     };
     m_journal.readAll(query, false, collect, this, [this, run, deletions](const auto& count) {
         if (!count || deletions->isEmpty()) {
-            emit failed(count ? tr("The journal holds no entry of this run.")
-                              : tr("The journal can't be read (%1).").arg(safeText(count.error().detail)));
+            emit failed(count ? tr("The journal holds no entry of this run.") : words::cannotRead(count.error()));
             return;
         }
         // Newest first, as they come.
