@@ -17,6 +17,9 @@ DeletionRun::DeletionRun(const DeletionTools& tools, RunRequest request, QObject
     , m_tools(tools)
     , m_record(std::move(request))
     , m_pace(std::clamp(m_record.request().atOnce, 1, RunRequest::mostAtOnce))
+    , m_rate(
+          tools.clock, [this] { return m_record.endedCount() + static_cast<int>(m_left.size()); },
+          [this] { emit progressed(); })
 {
     m_claim = Claim::take(runClaimName(m_record.request().id));
 }
@@ -127,14 +130,9 @@ RunProgress DeletionRun::progress() const
     progress.ended = m_record.ended();
     if (!m_left.empty())
         progress.ended[Kind::Unknown] = static_cast<int>(m_left.size());
-    if (m_samples.size() > 1 && m_state == State::Running) {
-        const auto& [since, before] = m_samples.front();
-        const auto& [until, now] = m_samples.back();
-        const double seconds = std::chrono::duration<double>(until - since).count();
-        progress.perSecond = seconds > 0 ? (now - before) / seconds : 0;
-        if (progress.perSecond > 0)
-            progress.timeLeft = std::chrono::seconds(
-                static_cast<qint64>((progress.total - progress.endedCount()) / progress.perSecond));
+    if (m_state == State::Running) {
+        progress.perSecond = m_rate.perSecond();
+        progress.timeLeft = m_rate.timeLeft(progress.total - progress.endedCount());
     }
     return progress;
 }
@@ -178,7 +176,7 @@ void DeletionRun::pump()
             break;
         }
     }
-    markProgress();
+    m_rate.mark();
 }
 
 void DeletionRun::begin(int index)
@@ -311,7 +309,7 @@ void DeletionRun::endUntried()
     m_tools.journal.record(entries, this, [this, batch](const tl::expected<void, JournalError>& written) {
         for (const int index : batch)
             endUnsent(index, ApiError::Kind::Stopped, written.has_value());
-        markProgress();
+        m_rate.mark();
         endUntried();
     });
 }
@@ -335,7 +333,7 @@ void DeletionRun::takeChange(int index, Deletion& deletion)
     }
     emit outcomeKnown(outcome);
     emit tokenStateChanged(m_record.token(index).id);
-    markProgress();
+    m_rate.mark();
     endIfDone();
 }
 
@@ -377,7 +375,7 @@ void DeletionRun::write(const JournalEntry& entry)
 void DeletionRun::setState(State state)
 {
     m_state = state;
-    markProgress();
+    m_rate.mark();
     emit stateChanged();
 }
 
@@ -397,22 +395,6 @@ void DeletionRun::endIfDone()
         m_claim.reset();
         setState(State::Ended);
         emit ended();
-    });
-}
-
-void DeletionRun::markProgress()
-{
-    constexpr std::chrono::milliseconds pace = 100ms;
-    constexpr size_t mostSamples = 100;
-
-    if (m_tick)
-        return;
-    m_tick = m_tools.clock->wakeAfter(pace, [this] {
-        m_tick.reset();
-        m_samples.emplace_back(m_tools.clock->now(), m_record.endedCount() + static_cast<int>(m_left.size()));
-        if (m_samples.size() > mostSamples)
-            m_samples.pop_front();
-        emit progressed();
     });
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "deletion/deletion.h"
+#include "deletion/runrate.h"
 #include "deletion/runrecord.h"
 
 #include <deque>
@@ -95,7 +96,6 @@ private:
     void write(const JournalEntry& entry);
     void setState(State state);
     void endIfDone();
-    void markProgress();
 
     const DeletionTools& m_tools;
     RunRecord m_record;
@@ -115,9 +115,7 @@ private:
     std::unique_ptr<Alarm> m_wait;
     QDateTime m_waitsUntil;
     std::chrono::milliseconds m_waitEnds {};
-    std::unique_ptr<Alarm> m_tick;
-    /// When so many had ended, of late.
-    std::deque<std::pair<std::chrono::milliseconds, int>> m_samples;
+    RunRate m_rate;
 };
 
 } // namespace tokendesk
