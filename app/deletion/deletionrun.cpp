@@ -17,6 +17,7 @@ DeletionRun::DeletionRun(const DeletionTools& tools, RunRequest request, QObject
     , m_tools(tools)
     , m_record(std::move(request))
     , m_pace(std::clamp(m_record.request().atOnce, 1, RunRequest::mostAtOnce))
+    , m_wait(tools.clock, [this] { endWait(); })
     , m_rate(
           tools.clock, [this] { return m_record.endedCount() + static_cast<int>(m_left.size()); },
           [this] { emit progressed(); })
@@ -161,7 +162,7 @@ void DeletionRun::pump()
     const bool isStopping = m_state == State::Stopping;
     if (m_state != State::Running && !isStopping)
         return;
-    while (m_inFlight < m_pace.limit() && (isStopping || !m_wait)) {
+    while (m_inFlight < m_pace.limit() && (isStopping || !m_wait.isOn())) {
         if (!m_ready.empty()) {
             const int index = m_ready.front();
             m_ready.pop_front();
@@ -208,44 +209,41 @@ void DeletionRun::take(const Deletion::News& news)
         m_pace.takeSuccess();
     if (news.trouble == Trouble::None)
         return;
-    const auto reaction = m_pace.takeTrouble(news.trouble, news.error.retryAfter, m_wait != nullptr, m_tools.random());
-    if (reaction.pause) {
+    const auto reaction = m_pace.takeTrouble(news.trouble, news.error.retryAfter, m_wait.isOn(), m_tools.random());
+    if (reaction.wait)
+        wait(*reaction.wait);
+    if (reaction.pause && m_state == State::Running) {
         const bool isOfJournal = *reaction.pause == RunPause::Why::JournalFailed;
-        pauseFor({*reaction.pause, {}, isOfJournal ? std::nullopt : std::optional(news.error), news.journalError},
-            reaction.wait.value_or(0ms));
-    } else if (reaction.wait && m_state == State::Running) {
-        waitUntil(*reaction.wait);
+        pauseFor({*reaction.pause, {}, isOfJournal ? std::nullopt : std::optional(news.error), news.journalError});
+    } else if (reaction.wait) {
         emit stateChanged();
     }
 }
 
-void DeletionRun::waitUntil(std::chrono::milliseconds wait)
+void DeletionRun::wait(std::chrono::milliseconds wait)
 {
-    const auto end = m_tools.clock->now() + wait;
-    if (m_wait && end <= m_waitEnds)
+    // Of what was in flight, a paused run hears it too.
+    if (m_state != State::Running && m_state != State::Paused)
         return;
-    m_waitEnds = end;
-    m_waitsUntil = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
-    m_wait = m_tools.clock->wakeAfter(wait, [this] {
-        m_wait.reset();
-        m_waitsUntil = {};
-        if (m_state == State::Paused)
-            return resume();
-        emit stateChanged();
-        pump();
-    });
+    m_wait.extend(wait);
+    if (m_pause && m_pause->why == RunPause::Why::RateLimited)
+        m_pause->until = m_wait.until();
 }
 
-void DeletionRun::pauseFor(RunPause pause, std::chrono::milliseconds wait)
+void DeletionRun::endWait()
+{
+    if (m_pause && m_pause->why == RunPause::Why::RateLimited)
+        return resume();
+    emit stateChanged();
+    pump();
+}
+
+void DeletionRun::pauseFor(RunPause pause)
 {
     if (m_state != State::Running)
         return;
-    m_wait.reset();
-    m_waitsUntil = {};
-    if (wait.count() > 0) {
-        waitUntil(wait);
-        pause.until = std::exchange(m_waitsUntil, {});
-    }
+    if (pause.why == RunPause::Why::RateLimited)
+        pause.until = m_wait.until();
     m_pause = std::move(pause);
     write(runPausedEntry(m_record.request(), *m_pause));
     setState(State::Paused);
@@ -257,7 +255,6 @@ void DeletionRun::resume()
 {
     if (m_state != State::Paused)
         return;
-    m_wait.reset();
     m_pause.reset();
     m_pace.resume();
     write(runResumedEntry(m_record.request()));
@@ -271,8 +268,7 @@ void DeletionRun::stop()
         return;
     const bool isStarted = m_state != State::Starting;
     m_wasStopped = true;
-    m_wait.reset();
-    m_waitsUntil = {};
+    m_wait.callOff();
     m_pause.reset();
     setState(State::Stopping);
     if (!isStarted)
@@ -389,8 +385,7 @@ void DeletionRun::endIfDone()
     m_tools.journal.record({entry}, this, [this](const tl::expected<void, JournalError>& written) {
         if (!written)
             holdUntilRecorded(m_tools.journal, std::move(m_claim));
-        m_wait.reset();
-        m_waitsUntil = {};
+        m_wait.callOff();
         m_pause.reset();
         m_claim.reset();
         setState(State::Ended);

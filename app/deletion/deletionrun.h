@@ -3,6 +3,7 @@
 #include "deletion/deletion.h"
 #include "deletion/runrate.h"
 #include "deletion/runrecord.h"
+#include "deletion/runwait.h"
 
 #include <deque>
 #include <unordered_map>
@@ -41,8 +42,9 @@ public:
     State state() const { return m_state; }
     /// Why nothing is sent; of Paused only.
     std::optional<RunPause> pause() const { return m_pause; }
-    /// Until when the run waits, in UTC, because the API asked it to for a moment; invalid if it doesn't.
-    QDateTime waitsUntil() const { return m_waitsUntil; }
+    /// Until when nothing is sent, in UTC, because the API asked to wait, be the run paused or not; invalid if it
+    /// didn't.
+    QDateTime waitsUntil() const { return m_wait.until(); }
     /// Why it ended before anything was sent: its request couldn't be recorded.
     std::optional<JournalError> startProblem() const { return m_startProblem; }
     RunProgress progress() const;
@@ -59,6 +61,7 @@ public:
     int unknownCount() const { return static_cast<int>(m_left.size()); }
 
     void pauseByPerson();
+    /// What the API asked to wait for is waited for all the same.
     void resume();
     /// Nothing new is sent from here on. What wasn't tried ends as NotSent.
     void stop();
@@ -91,8 +94,9 @@ private:
     void proceed(int index);
     void take(const Deletion::News& news);
     void takeChange(int index, Deletion& deletion);
-    void waitUntil(std::chrono::milliseconds wait);
-    void pauseFor(RunPause pause, std::chrono::milliseconds wait = {});
+    void wait(std::chrono::milliseconds wait);
+    void endWait();
+    void pauseFor(RunPause pause);
     void write(const JournalEntry& entry);
     void setState(State state);
     void endIfDone();
@@ -112,9 +116,7 @@ private:
     bool m_wasStopped = false;
     bool m_isEnding = false;
     bool m_willPump = false;
-    std::unique_ptr<Alarm> m_wait;
-    QDateTime m_waitsUntil;
-    std::chrono::milliseconds m_waitEnds {};
+    RunWait m_wait;
     RunRate m_rate;
 };
 

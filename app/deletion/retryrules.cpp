@@ -223,7 +223,7 @@ RunPace::Reaction RunPace::takeTrouble(
     if (retryAfter && *retryAfter > longestWait)
         return {Why::RateLimited, *retryAfter};
     if (m_rateLimits >= mostFailuresInARow)
-        return {Why::FailuresInARow, {}};
+        return {Why::FailuresInARow, retryAfter};
     return {{}, retryAfter ? std::chrono::milliseconds(*retryAfter) : backoff(m_rateLimits, random)};
 }
 

@@ -105,7 +105,7 @@ public:
     struct Reaction {
         /// Nothing new until a person says so; of RateLimited until `wait` is over.
         std::optional<RunPause::Why> pause = {};
-        /// Nothing new for so long.
+        /// Nothing new for so long, whatever becomes of the pause.
         std::optional<std::chrono::milliseconds> wait = {};
 
         friend bool operator==(const Reaction&, const Reaction&) = default;

@@ -107,6 +107,7 @@ private slots:
     void tellsTimeAndRate();
     void summaryAddsUp_data();
     void summaryAddsUp();
+    void aPauseTellsWhatTheServerAskedFor();
     void eachPauseSaysWhatToDo_data();
     void eachPauseSaysWhatToDo();
     void buttonsFollowTheRun();
@@ -217,6 +218,19 @@ void RunPanelTest::eachPauseSaysWhatToDo()
     QVERIFY(!find<QPushButton>(shown.window, u"Pause"_s));
     shown.panel->showRunning();
     QVERIFY(!shows(shown.window, told));
+}
+
+void RunPanelTest::aPauseTellsWhatTheServerAskedFor()
+{
+    const Shown shown;
+    shown.panel->begin(request(12));
+    const QDateTime until(QDate(2026, 10, 12), QTime(12, 31, 8), Qt::UTC);
+    shown.panel->showPaused({RunPause::Why::Person}, until);
+    QVERIFY(shows(shown.window, u"Nothing new is sent until you resume."_s));
+    QVERIFY(shows(shown.window, u"nothing is sent before 14:31:08, even if you resume sooner."_s));
+    shown.fits();
+    shown.panel->showPaused({RunPause::Why::Person});
+    QVERIFY(!shows(shown.window, u"14:31:08"_s));
 }
 
 void RunPanelTest::buttonsFollowTheRun()

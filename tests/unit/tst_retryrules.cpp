@@ -268,7 +268,7 @@ void RetryRulesTest::paceOfARun_data()
     row("429 for 300 s", {RateLimited}, 300, {}, 300s);
     row("429 for 301 s", {RateLimited}, 301, Why::RateLimited, 301s);
     row("429 five times", {RateLimited, RateLimited, RateLimited, RateLimited, RateLimited}, 1, Why::FailuresInARow,
-        0ms);
+        1s);
 }
 
 void RetryRulesTest::paceOfARun()

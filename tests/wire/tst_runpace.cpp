@@ -21,6 +21,10 @@ private slots:
     void troubleInARowPauses();
     void waitsAsLongAsTheApiAsks_data();
     void waitsAsLongAsTheApiAsks();
+    void aPauseMakesNoWaitShorter_data();
+    void aPauseMakesNoWaitShorter();
+    void aLimitHeardWhilePausedCounts_data();
+    void aLimitHeardWhilePausedCounts();
     void slowsDownAndRecovers();
     void aFullDiskPausesTheRun();
     void aRunningRunKeepsItsCredentials();
@@ -129,6 +133,83 @@ void RunPaceTest::waitsAsLongAsTheApiAsks()
     QVERIFY(desk.clock->now() - since >= std::chrono::seconds(seconds));
     QVERIFY(desk.clock->now() - since <= std::chrono::seconds(seconds) + 1s);
     QVERIFY(desk.waitForState(State::Ended));
+    QCOMPARE(desk.count(Kind::Deleted), 12);
+}
+
+void RunPaceTest::aPauseMakesNoWaitShorter_data()
+{
+    QTest::addColumn<int>("asked");
+    QTest::addColumn<int>("pausedFor");
+    QTest::newRow("resumed too soon") << 60 << 20;
+    QTest::newRow("resumed when it is over") << 60 << 70;
+    QTest::newRow("a wait so long that the run paused by itself") << 400 << 100;
+}
+
+void RunPaceTest::aPauseMakesNoWaitShorter()
+{
+    QFETCH(int, asked);
+    QFETCH(int, pausedFor);
+    ScriptedApi api;
+    RunDesk desk(api.url());
+    QList<std::chrono::milliseconds> sentAt;
+    api.script = [&](const QString& id, bool isDelete, int time) -> std::optional<ScriptedReply> {
+        if (isDelete)
+            sentAt += desk.clock->now();
+        const bool isTheOne = id == "token-3"_L1 && time == 1;
+        return isTheOne ? std::optional(refusal(429, "Retry-After: " + QByteArray::number(asked))) : std::nullopt;
+    };
+    RunRequest request = desk.request(12);
+    request.atOnce = 1;
+    DeletionRun* run = desk.deletions.startRun(request);
+    QVERIFY(desk.waitFor([&] { return run->waitsUntil().isValid(); }));
+    const auto over = desk.clock->now() + std::chrono::seconds(asked);
+    const auto sent = sentAt.size();
+    run->pauseByPerson();
+    QCOMPARE(run->state(), State::Paused);
+    desk.clock->pass(std::chrono::seconds(pausedFor));
+    QCOMPARE(run->state(), State::Paused);
+    QCOMPARE(run->waitsUntil().isValid(), pausedFor < asked);
+    run->resume();
+    QCOMPARE(run->state(), State::Running);
+    QCOMPARE(run->waitsUntil().isValid(), pausedFor < asked);
+    QVERIFY(desk.waitForState(State::Ended));
+    QVERIFY(sentAt.value(sent) >= over);
+    QCOMPARE(desk.count(Kind::Deleted), 12);
+}
+
+void RunPaceTest::aLimitHeardWhilePausedCounts_data()
+{
+    QTest::addColumn<int>("asked");
+    QTest::newRow("a moment") << 60;
+    QTest::newRow("long") << 400;
+}
+
+void RunPaceTest::aLimitHeardWhilePausedCounts()
+{
+    QFETCH(int, asked);
+    ScriptedApi api;
+    RunDesk desk(api.url());
+    QList<std::chrono::milliseconds> sentAt;
+    api.script = [&](const QString& id, bool isDelete, int time) -> std::optional<ScriptedReply> {
+        if (isDelete)
+            sentAt += desk.clock->now();
+        if (id != "token-3"_L1 || time != 1)
+            return std::nullopt;
+        // It is on the wire by now, and its answer isn't.
+        desk.deletions.run()->pauseByPerson();
+        return refusal(429, "Retry-After: " + QByteArray::number(asked));
+    };
+    RunRequest request = desk.request(12);
+    request.atOnce = 1;
+    DeletionRun* run = desk.deletions.startRun(request);
+    QVERIFY(desk.waitFor([&] { return run->state() == State::Paused && run->progress().inFlight == 0; }));
+    QCOMPARE(run->pause()->why, RunPause::Why::Person);
+    QVERIFY(run->waitsUntil().isValid());
+    const auto over = desk.clock->now() + std::chrono::seconds(asked);
+    const auto sent = sentAt.size();
+    run->resume();
+    QVERIFY(desk.waitForState(State::Ended));
+    QVERIFY(sentAt.value(sent) >= over);
     QCOMPARE(desk.count(Kind::Deleted), 12);
 }
 

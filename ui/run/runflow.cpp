@@ -167,7 +167,7 @@ void RunFlow::show()
             m_panel.showRunning();
         break;
     case DeletionRun::State::Paused:
-        m_panel.showPaused(m_run->pause().value_or(RunPause()));
+        m_panel.showPaused(m_run->pause().value_or(RunPause()), m_run->waitsUntil());
         break;
     case DeletionRun::State::Stopping:
         m_panel.showStopping();

@@ -134,14 +134,14 @@ void RunPanel::showWaiting(const QDateTime& until)
     say(words::tone(pause), words::runPause(pause, {}));
 }
 
-void RunPanel::showPaused(const RunPause& pause)
+void RunPanel::showPaused(const RunPause& pause, const QDateTime& waitsUntil)
 {
     const bool hadFocus = m_pause->hasFocus();
     m_resume->show();
     m_pause->hide();
     if (hadFocus)
         m_resume->setFocus(Qt::OtherFocusReason);
-    say(words::tone(pause), words::runPause(pause, m_request.account.apiRoot.host()));
+    say(words::tone(pause), words::runPause(pause, m_request.account.apiRoot.host(), waitsUntil));
 }
 
 void RunPanel::showStopping()

@@ -30,7 +30,8 @@ public:
     void showRunning();
     /// It goes on by itself then.
     void showWaiting(const QDateTime& until);
-    void showPaused(const RunPause& pause);
+    /// `waitsUntil`: as DeletionRun tells it.
+    void showPaused(const RunPause& pause, const QDateTime& waitsUntil = {});
     /// Nothing new is sent; what is in flight ends.
     void showStopping();
     /// It has ended. Again whenever an outcome has been settled since.

@@ -109,6 +109,31 @@ QString timeLeft(std::chrono::seconds left)
     return RunWords::tr("about %Ln hour(s) left", nullptr, static_cast<int>(round<hours>(left).count()));
 }
 
+QString whyPaused(const RunPause& pause, const QString& host)
+{
+    const QString happened = pause.error ? words::happened(*pause.error, host) : QString();
+    const QString next = pause.error ? nextStep(*pause.error) : QString();
+    switch (pause.why) {
+    case RunPause::Why::Person:
+        return RunWords::tr("Paused. Nothing new is sent until you resume.");
+    case RunPause::Why::RateLimited:
+        return RunWords::tr("The server asked to wait. It goes on by itself at %1; nothing is lost meanwhile.")
+            .arg(clock(pause.until));
+    case RunPause::Why::Forbidden:
+        return RunWords::tr("Paused: the API refused three in a row. %1 %2 Then resume, or stop.").arg(happened, next);
+    case RunPause::Why::FailuresInARow:
+        return RunWords::tr("Paused: five failed in a row. %1 %2 Then resume, or stop.").arg(happened, next);
+    case RunPause::Why::JournalFailed:
+        return RunWords::tr("Paused: what would be sent can't be recorded, so nothing is sent. %1 Then resume.")
+            .arg(cannotWrite(pause.journalError.value_or(JournalError())));
+    case RunPause::Why::NoCredentials:
+        return pause.error
+            ? RunWords::tr("Paused: there is nothing to prove with who asks. %1 %2 Then resume.").arg(happened, next)
+            : RunWords::tr("Paused: there is nothing to prove with who asks. Open the account again, then resume.");
+    }
+    return {};
+}
+
 } // namespace
 
 QString kinds(const QMap<QString, int>& counts)
@@ -237,29 +262,15 @@ Tone tone(const RunPause& pause)
     return Tone::Danger;
 }
 
-QString runPause(const RunPause& pause, const QString& host)
+QString runPause(const RunPause& pause, const QString& host, const QDateTime& waitsUntil)
 {
-    const QString happened = pause.error ? words::happened(*pause.error, host) : QString();
-    const QString next = pause.error ? nextStep(*pause.error) : QString();
-    switch (pause.why) {
-    case RunPause::Why::Person:
-        return RunWords::tr("Paused. Nothing new is sent until you resume.");
-    case RunPause::Why::RateLimited:
-        return RunWords::tr("The server asked to wait. It goes on by itself at %1; nothing is lost meanwhile.")
-            .arg(clock(pause.until));
-    case RunPause::Why::Forbidden:
-        return RunWords::tr("Paused: the API refused three in a row. %1 %2 Then resume, or stop.").arg(happened, next);
-    case RunPause::Why::FailuresInARow:
-        return RunWords::tr("Paused: five failed in a row. %1 %2 Then resume, or stop.").arg(happened, next);
-    case RunPause::Why::JournalFailed:
-        return RunWords::tr("Paused: what would be sent can't be recorded, so nothing is sent. %1 Then resume.")
-            .arg(cannotWrite(pause.journalError.value_or(JournalError())));
-    case RunPause::Why::NoCredentials:
-        return pause.error
-            ? RunWords::tr("Paused: there is nothing to prove with who asks. %1 %2 Then resume.").arg(happened, next)
-            : RunWords::tr("Paused: there is nothing to prove with who asks. Open the account again, then resume.");
-    }
-    return {};
+    const QString why = whyPaused(pause, host);
+    // Of RateLimited it is why.
+    if (!waitsUntil.isValid() || pause.why == RunPause::Why::RateLimited)
+        return why;
+    return why + u' '
+        + RunWords::tr("The server asked to wait: nothing is sent before %1, even if you resume sooner.")
+              .arg(clock(waitsUntil));
 }
 
 int notDeletedCount(const RunProgress& progress)

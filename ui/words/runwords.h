@@ -31,8 +31,8 @@ QString runBegins(int total);
 /// "1 204 of 5 000 · 3 not deleted · 38 a second · about 2 minutes left"
 QString runProgress(const RunProgress& progress);
 Tone tone(const RunPause& pause);
-/// Why it waits, until when, and what the person can do.
-QString runPause(const RunPause& pause, const QString& host);
+/// Why it waits, until when, and what the person can do. `waitsUntil`: as DeletionRun tells it.
+QString runPause(const RunPause& pause, const QString& host, const QDateTime& waitsUntil = {});
 
 /// Those that ended undeleted or weren't begun; unknown ones aside.
 int notDeletedCount(const RunProgress& progress);
