@@ -51,6 +51,16 @@ void DeletionRun::start(const Objection& objection)
             pauseFor({RunPause::Why::JournalFailed, {}, {}, error});
         },
         Qt::QueuedConnection);
+    // Queued as well: after the outcomes that couldn't be written at first.
+    connect(&m_tools.journal, &Journal::recovered, this, &DeletionRun::takeRecorded, Qt::QueuedConnection);
+}
+
+void DeletionRun::takeRecorded()
+{
+    if (m_startProblem || m_record.unrecordedCount() == 0)
+        return;
+    m_record.setRecorded();
+    emit stateChanged();
 }
 
 void DeletionRun::takeStart(
@@ -82,15 +92,6 @@ std::optional<DeletionOutcome> DeletionRun::outcomeOf(const QString& tokenId) co
     if (left != m_left.end())
         return left->second->outcome();
     return m_record.isEnded(*index) ? std::optional(m_record.outcomeOf(*index)) : std::nullopt;
-}
-
-std::optional<CardToken> DeletionRun::goneToken(const QString& tokenId) const
-{
-    const auto index = m_record.indexOf(tokenId);
-    if (!index || !m_record.isEnded(*index))
-        return std::nullopt;
-    const DeletionOutcome outcome = m_record.outcomeOf(*index);
-    return outcome.isGone() ? std::optional(outcome.currentToken()) : std::nullopt;
 }
 
 QList<DeletionOutcome> DeletionRun::outcomes() const
@@ -129,6 +130,7 @@ RunProgress DeletionRun::progress() const
     for (const auto& [index, deletion] : m_live)
         ++(deletion->isBusy() ? progress.inFlight : progress.retrying);
     progress.ended = m_record.ended();
+    progress.unrecorded = m_record.unrecordedCount();
     if (!m_left.empty())
         progress.ended[Kind::Unknown] = static_cast<int>(m_left.size());
     if (m_state == State::Running) {

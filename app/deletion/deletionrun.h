@@ -52,7 +52,7 @@ public:
     QList<DeletionOutcome> outcomes() const;
     std::optional<DeletionOutcome> outcomeOf(const QString& tokenId) const;
     /// The token as it went in this run; nothing for one that didn't.
-    std::optional<CardToken> goneToken(const QString& tokenId) const;
+    std::optional<CardToken> goneToken(const QString& tokenId) const { return m_record.goneToken(tokenId); }
     /// Nothing for a token that isn't of this run.
     std::optional<TokenState> stateOf(const QString& tokenId) const;
     /// What is under way, and unless the run is paused or ended what it still has to do.
@@ -73,7 +73,7 @@ public:
     QList<Deletion*> takeUnknown();
 
 signals:
-    /// The state of the run, its pause or its wait.
+    /// The state of the run, its pause or its wait; or the journal has caught up with its outcomes.
     void stateChanged();
     /// At most ten times a second.
     void progressed();
@@ -86,6 +86,7 @@ signals:
 private:
     void takeStart(
         const tl::expected<void, JournalError>& written, const QList<std::pair<int, ApiError::Kind>>& refused);
+    void takeRecorded();
     void endUnsent(int index, ApiError::Kind why, bool isRecorded);
     void endUntried();
     void begin(int index);

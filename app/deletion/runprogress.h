@@ -39,6 +39,8 @@ struct RunProgress {
     int retrying = 0;
     /// By how they ended; Unknown counts those that are left to the person.
     std::map<DeletionOutcome::Kind, int> ended = {};
+    /// Of those that ended: whose outcome the journal doesn't have on disk yet.
+    int unrecorded = 0;
     /// Of late; 0 until there is something to say.
     double perSecond = 0;
     std::optional<std::chrono::seconds> timeLeft = {};

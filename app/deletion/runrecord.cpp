@@ -81,6 +81,15 @@ void RunRecord::end(int index, const DeletionOutcome& outcome)
         item.error = std::make_shared<ApiError>(outcome.error);
     ++m_ended[outcome.kind];
     ++m_endedCount;
+    if (!outcome.isRecorded)
+        ++m_unrecorded;
+}
+
+void RunRecord::setRecorded()
+{
+    for (Item& item : m_items)
+        item.isRecorded = item.isEnded;
+    m_unrecorded = 0;
 }
 
 DeletionOutcome RunRecord::outcomeOf(int index) const
@@ -101,6 +110,15 @@ DeletionOutcome RunRecord::outcomeOf(int index) const
     outcome.at = QDateTime::fromMSecsSinceEpoch(item.at).toUTC();
     outcome.isRecorded = item.isRecorded;
     return outcome;
+}
+
+std::optional<CardToken> RunRecord::goneToken(const QString& tokenId) const
+{
+    const auto index = indexOf(tokenId);
+    if (!index || !isEnded(*index))
+        return std::nullopt;
+    const DeletionOutcome outcome = outcomeOf(*index);
+    return outcome.isGone() ? std::optional(outcome.currentToken()) : std::nullopt;
 }
 
 } // namespace tokendesk

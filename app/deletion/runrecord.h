@@ -41,8 +41,14 @@ public:
     bool isEnded(int index) const { return item(index).isEnded; }
     /// Of one that is ended.
     DeletionOutcome outcomeOf(int index) const;
+    /// The token as it went; nothing for one that didn't.
+    std::optional<CardToken> goneToken(const QString& tokenId) const;
     const std::map<DeletionOutcome::Kind, int>& ended() const { return m_ended; }
     int endedCount() const { return m_endedCount; }
+    /// Ended ones that the journal doesn't have on disk yet.
+    int unrecordedCount() const { return m_unrecorded; }
+    /// Now it has them all.
+    void setRecorded();
 
 private:
     struct Item {
@@ -67,6 +73,7 @@ private:
     QHash<QString, int> m_index;
     std::map<DeletionOutcome::Kind, int> m_ended;
     int m_endedCount = 0;
+    int m_unrecorded = 0;
     int m_untried = 0;
     int m_next = 0;
 };

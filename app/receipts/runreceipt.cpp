@@ -74,6 +74,11 @@ QDateTime RunReceipt::lastAt() const
     return last;
 }
 
+int RunReceipt::unrecordedCount() const
+{
+    return static_cast<int>(std::count_if(rows.cbegin(), rows.cend(), [](const Row& row) { return !row.isRecorded; }));
+}
+
 std::optional<RunReceipt> runReceiptFrom(const QUuid& run, const QList<JournalDeletion>& deletions,
     const std::optional<JournalEntry>& end, const QDateTime& madeAt)
 {
@@ -124,6 +129,7 @@ RunReceipt runReceiptFrom(const RunRequest& request, const QList<DeletionOutcome
             row.fate = fateOf(outcome->kind);
             row.at = outcome->at;
             row.httpStatus = outcome->error.httpStatus;
+            row.isRecorded = outcome->isRecorded || outcome->isOpen();
         }
         receipt.rows += row;
     }

@@ -35,6 +35,8 @@ struct RunReceipt {
         QDateTime at = {};
         /// The API's, or 0 where that isn't known.
         int httpStatus = 0;
+        /// False for an outcome that the journal doesn't have on disk.
+        bool isRecorded = true;
     };
 
     QUuid run;
@@ -58,6 +60,8 @@ struct RunReceipt {
     std::map<Fate, int> counts() const;
     /// When the last of them was known, in UTC.
     QDateTime lastAt() const;
+    /// How many outcomes aren't in the journal.
+    int unrecordedCount() const;
 
     static bool isGone(Fate fate);
 };

@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>RunReceiptWords</name>
+    <message numerus="yes">
+        <source>%Ln of these outcomes weren&apos;t in the journal when this was copied, so it can&apos;t confirm them.</source>
+        <translation>
+            <numerusform>One of these outcomes wasn&apos;t in the journal when this was copied, so it can&apos;t confirm it.</numerusform>
+            <numerusform>%Ln of these outcomes weren&apos;t in the journal when this was copied, so it can&apos;t confirm them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunWords</name>
     <message numerus="yes">
         <source>%Ln already deleted</source>
@@ -492,6 +502,13 @@
         <translation>
             <numerusform>One card token named no customer, so that nobody could be looked up for it.</numerusform>
             <numerusform>%Ln card tokens named no customer, so that nobody could be looked up for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these outcomes aren&apos;t in the journal yet: leave Token Desk open until they are.</source>
+        <translation>
+            <numerusform>One of these outcomes isn&apos;t in the journal yet: leave Token Desk open until it is.</numerusform>
+            <numerusform>%Ln of these outcomes aren&apos;t in the journal yet: leave Token Desk open until they are.</numerusform>
         </translation>
     </message>
 </context>

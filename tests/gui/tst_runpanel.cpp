@@ -107,6 +107,7 @@ private slots:
     void tellsTimeAndRate();
     void summaryAddsUp_data();
     void summaryAddsUp();
+    void tellsWhatIsNotRecorded();
     void aPauseTellsWhatTheServerAskedFor();
     void eachPauseSaysWhatToDo_data();
     void eachPauseSaysWhatToDo();
@@ -163,7 +164,8 @@ void RunPanelTest::summaryAddsUp_data()
     QTest::addColumn<QString>("told");
     QTest::addColumn<Tone>("tone");
     const QString thousands = QLocale().toString(5000);
-    QTest::newRow("all deleted") << progressOf(1, {{Kind::Deleted, 1}}) << u"1 chosen: 1 deleted."_s << Tone::Positive;
+    QTest::newRow("all deleted") << progressOf(1, {{Kind::Deleted, 1}}) << u"All that were chosen: 1 deleted."_s
+                                 << Tone::Positive;
     QTest::newRow("of every kind")
         << progressOf(5000,
                {{Kind::Deleted, 4970}, {Kind::AlreadyGone, 12}, {Kind::Refused, 4}, {Kind::NotSent, 5},
@@ -175,7 +177,8 @@ void RunPanelTest::summaryAddsUp_data()
     QTest::newRow("stopped") << progressOf(5000, {{Kind::Deleted, 20}})
                              << u"%1 chosen: 20 deleted, %2 not begun."_s.arg(thousands, QLocale().toString(4980))
                              << Tone::Caution;
-    QTest::newRow("unknown only") << progressOf(2, {{Kind::Unknown, 2}}) << u"2 chosen: 2 unknown."_s << Tone::Caution;
+    QTest::newRow("unknown only") << progressOf(2, {{Kind::Unknown, 2}}) << u"All that were chosen: 2 unknown."_s
+                                  << Tone::Caution;
 }
 
 void RunPanelTest::summaryAddsUp()
@@ -188,7 +191,8 @@ void RunPanelTest::summaryAddsUp()
     QCOMPARE(summary, told);
     QCOMPARE(words::runTone(progress), tone);
     QList<int> numbers = numbersIn(summary);
-    const int total = numbers.takeFirst();
+    // Of one kind only, it is said once how many.
+    const int total = numbers.size() > 1 ? numbers.takeFirst() : numbers.first();
     QCOMPARE(total, progress.total);
     QCOMPARE(std::accumulate(numbers.cbegin(), numbers.cend(), 0), total);
 }
@@ -218,6 +222,19 @@ void RunPanelTest::eachPauseSaysWhatToDo()
     QVERIFY(!find<QPushButton>(shown.window, u"Pause"_s));
     shown.panel->showRunning();
     QVERIFY(!shows(shown.window, told));
+}
+
+void RunPanelTest::tellsWhatIsNotRecorded()
+{
+    const EnglishPlurals english;
+    RunProgress progress = progressOf(5, {{Kind::Deleted, 5}});
+    progress.unrecorded = 2;
+    const QString told = u"2 of these outcomes aren't in the journal yet: leave Token Desk open until they are."_s;
+    QVERIFY(words::runSummary(progress).endsWith(told));
+    QCOMPARE(words::runTone(progress), Tone::Caution);
+    progress.unrecorded = 0;
+    QVERIFY(!words::runSummary(progress).contains(u"journal"_s));
+    QCOMPARE(words::runTone(progress), Tone::Positive);
 }
 
 void RunPanelTest::aPauseTellsWhatTheServerAskedFor()

@@ -1,4 +1,5 @@
 #include "deletion/deletionoutcome.h"
+#include "englishplurals.h"
 #include "words/runreceiptwords.h"
 
 #include <QTest>
@@ -83,6 +84,7 @@ DeletionOutcome outcome(const RunRequest& request, qsizetype index, Kind kind, i
     result.kind = kind;
     result.error.httpStatus = httpStatus;
     result.at = start.addSecs(index);
+    result.isRecorded = true;
     return result;
 }
 
@@ -94,6 +96,7 @@ class RunReceiptWordsTest final : public QObject
 
 private slots:
     void ticketOfARun();
+    void whatIsNotRecordedIsToldInTheTicket();
     void countsAddUp();
     void sessionAndJournalCountAlike();
     void otherRunsArePassedOver();
@@ -131,6 +134,20 @@ void RunReceiptWordsTest::ticketOfARun()
         "  Visa 476173••••••0416, token id token-2, customer 10234: Not deleted: refused by the API\n"
         "\n"
         "For all of them: export this run from Token Desk's journal.\n"_s);
+}
+
+void RunReceiptWordsTest::whatIsNotRecordedIsToldInTheTicket()
+{
+    const EnglishPlurals english;
+    const RunRequest request = ::request(3);
+    QList<DeletionOutcome> outcomes {outcome(request, 0, Kind::Deleted), outcome(request, 1, Kind::Refused, 400),
+        outcome(request, 2, Kind::Unknown)};
+    const QString told = u"One of these outcomes wasn't in the journal when this was copied"_s;
+    QVERIFY(!words::runForTicket(runReceiptFrom(request, outcomes, start), oslo).contains(u"wasn't in the journal"_s));
+    outcomes[0].isRecorded = false;
+    // What is still unknown has no outcome to record.
+    outcomes[2].isRecorded = false;
+    QVERIFY(words::runForTicket(runReceiptFrom(request, outcomes, start), oslo).contains(told));
 }
 
 void RunReceiptWordsTest::countsAddUp()

@@ -259,8 +259,13 @@ void RunPaceTest::aFullDiskPausesTheRun()
     // What was in flight is told, and kept for when there is room.
     QCOMPARE(desk.count(Kind::Deleted), static_cast<int>(sent));
 
+    QVERIFY(run->progress().unrecorded > 0);
+
     isFull = false;
     desk.journal.write();
+    QVERIFY(desk.waitFor([&] { return run->progress().unrecorded == 0; }));
+    for (const DeletionOutcome& outcome : run->outcomes())
+        QVERIFY(outcome.isRecorded);
     run->resume();
     QVERIFY(desk.waitForState(State::Ended));
     QCOMPARE(desk.count(Kind::Deleted), 30);

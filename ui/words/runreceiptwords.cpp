@@ -178,6 +178,11 @@ QString runForTicket(const RunReceipt& receipt, const QTimeZone& zone)
     QString text = finding(receipt) + u'\n';
     if (const QString statement = environmentStatement(receipt.environment); !statement.isEmpty())
         text += statement + u'\n';
+    if (const int unrecorded = receipt.unrecordedCount(); unrecorded > 0)
+        text += RunReceiptWords::tr(
+                    "%Ln of these outcomes weren't in the journal when this was copied, so it can't confirm them.",
+                    nullptr, unrecorded)
+            + u'\n';
     text += counts(receipt).lines() + request(receipt, zone).lines() + journal(receipt, zone).lines();
     text += firstNotGone(receipt);
     return text + u'\n' + RunReceiptWords::tr("For all of them: export this run from Token Desk's journal.") + u'\n';

@@ -284,7 +284,7 @@ Tone runTone(const RunProgress& progress)
 {
     const bool isAllGone = notDeletedCount(progress) == 0 && progress.endedCount() == progress.total
         && countOf(progress, DeletionOutcome::Kind::Unknown) == 0;
-    return isAllGone ? Tone::Positive : Tone::Caution;
+    return isAllGone && progress.unrecorded == 0 ? Tone::Positive : Tone::Caution;
 }
 
 QString runSummary(const RunProgress& progress)
@@ -294,7 +294,14 @@ QString runSummary(const RunProgress& progress)
         parts += RunWords::tr("%Ln still being checked", nullptr, begun);
     if (progress.untried > 0)
         parts += RunWords::tr("%Ln not begun", nullptr, progress.untried);
-    return RunWords::tr("%Ln chosen: %1.", nullptr, progress.total).arg(parts.join(u", "_s));
+    const QString summary = parts.size() == 1
+        ? RunWords::tr("All that were chosen: %1.").arg(parts.first())
+        : RunWords::tr("%Ln chosen: %1.", nullptr, progress.total).arg(parts.join(u", "_s));
+    if (progress.unrecorded == 0)
+        return summary;
+    return summary + u' '
+        + RunWords::tr("%Ln of these outcomes aren't in the journal yet: leave Token Desk open until they are.",
+            nullptr, progress.unrecorded);
 }
 
 QString leavingRun(const RunProgress& progress)

@@ -39,6 +39,7 @@ int notDeletedCount(const RunProgress& progress);
 /// Of a run that has ended.
 Tone runTone(const RunProgress& progress);
 /// "5 000 chosen: 4 981 deleted, 12 already gone, 4 refused, 3 unknown." What it counts adds up to what was chosen.
+/// Outcomes that aren't in the journal yet are told of, too.
 QString runSummary(const RunProgress& progress);
 /// What the window says when it is to be closed before a run has ended.
 QString leavingRun(const RunProgress& progress);
