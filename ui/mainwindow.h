@@ -64,6 +64,7 @@ private:
     void connectJournal();
     void showJournal();
     void showRunInJournal(const QUuid& run);
+    void chooseTokens(const AccountProfile& account, const QStringList& tokenIds);
     void leaveJournal();
     void forgetJournal();
     JournalBrowser& journalBrowser();

@@ -1,4 +1,5 @@
 #include "accounts/accountmenu.h"
+#include "accounts/lockpage.h"
 #include "journal/deletiontarget.h"
 #include "journal/filejournal.h"
 #include "journal/journalbrowser.h"
@@ -70,6 +71,8 @@ void MainWindow::connectJournal()
     connect(m_receipts, &ReceiptFlow::failed, this,
         [this](const QString& sentence) { tell(aboutJournal, Tone::Danger, sentence); });
     connect(m_recovery, &RecoveryFlow::journalWanted, this, &MainWindow::showJournal);
+    connect(m_recovery, &RecoveryFlow::runJournalWanted, this, &MainWindow::showRunInJournal);
+    connect(m_recovery, &RecoveryFlow::chooseWanted, this, &MainWindow::chooseTokens);
 }
 
 void MainWindow::tellInterruptedElsewhere()
@@ -130,6 +133,9 @@ JournalBrowser& MainWindow::journalBrowser()
 
 void MainWindow::showJournal()
 {
+    // A message may still offer it.
+    if (isLocked())
+        return m_lock->focusFirst();
     JournalBrowser& browser = journalBrowser();
     if (m_pages->currentWidget() != m_journalFrame)
         m_beforeJournal = m_pages->currentWidget();
@@ -141,7 +147,19 @@ void MainWindow::showJournal()
 void MainWindow::showRunInJournal(const QUuid& run)
 {
     showJournal();
-    m_browser->showRun(run);
+    if (m_browser)
+        m_browser->showRun(run);
+}
+
+void MainWindow::chooseTokens(const AccountProfile& account, const QStringList& tokenIds)
+{
+    if (isLocked())
+        return m_lock->focusFirst();
+    const auto workspace = m_workspaces.find(account.key);
+    if (workspace == m_workspaces.end() || m_accounts.isLocked(account.key))
+        return openAccount(account);
+    showOpened(account.key);
+    workspace->second->chooseTokens(tokenIds);
 }
 
 void MainWindow::leaveJournal()

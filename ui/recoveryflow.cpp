@@ -10,6 +10,7 @@
 #include <QPushButton>
 
 #include <memory>
+#include <set>
 
 namespace tokendesk {
 
@@ -43,25 +44,39 @@ void RecoveryFlow::recover(Session& session)
 void RecoveryFlow::begin(Session& session, int count)
 {
     m_messages.messageAbout(about(session)).say(Tone::Caution, words::interrupted(count, session.account().name));
-    const auto ended = std::make_shared<std::map<QUuid, DeletionOutcome::Kind>>();
+    const auto outcomes = std::make_shared<Outcomes>();
     auto* until = new QObject(&session.deletions());
     connect(&session.deletions(), &Deletions::outcomeKnown, until,
-        [ended](const DeletionOutcome& outcome) { (*ended)[outcome.request.id] = outcome.kind; });
-    connect(&session.deletions(), &Deletions::recovered, until, [this, until, ended, count, &session] {
+        [outcomes](const DeletionOutcome& outcome) { outcomes->insert_or_assign(outcome.request.id, outcome); });
+    connect(&session.deletions(), &Deletions::recovered, until, [this, until, outcomes, count, &session] {
         until->deleteLater();
-        Counts counts;
-        for (const auto& [id, kind] : *ended)
-            ++counts[kind];
-        tellEnd(session, count, counts);
+        tellEnd(session, count, *outcomes);
     });
 }
 
-void RecoveryFlow::tellEnd(const Session& session, int count, const Counts& ended)
+void RecoveryFlow::tellEnd(const Session& session, int count, const Outcomes& outcomes)
 {
+    std::map<DeletionOutcome::Kind, int> ended;
+    std::set<QUuid> runs;
+    QStringList notDeleted;
+    for (const auto& [id, outcome] : outcomes) {
+        ++ended[outcome.kind];
+        runs.insert(outcome.request.run);
+        if (!outcome.isGone() && !outcome.isOpen())
+            notDeleted += outcome.request.token.id;
+    }
     const bool isSettled = !ended.contains(DeletionOutcome::Kind::Unknown);
     Notice& message = m_messages.messageAbout(about(session));
     message.say(isSettled ? Tone::Info : Tone::Caution, words::afterInterruption(count, session.account().name, ended));
-    message.addButton(tr("Show in journal"), [this] { emit journalWanted(); });
+    if (!notDeleted.isEmpty())
+        message.addButton(tr("Choose those not deleted"),
+            [this, account = session.account(), notDeleted] { emit chooseWanted(account, notDeleted); });
+    message.addButton(tr("Show in journal"), [this, runs] {
+        if (runs.size() == 1 && !runs.begin()->isNull())
+            emit runJournalWanted(*runs.begin());
+        else
+            emit journalWanted();
+    });
     message.addButton(tr("Close"), [this, about = about(session)] { m_messages.close(about); });
 }
 

@@ -26,12 +26,17 @@ public:
 
 signals:
     void journalWanted();
+    /// All that was interrupted is of that run.
+    void runJournalWanted(const QUuid& run);
+    /// These tokens are to be chosen among those of the account.
+    void chooseWanted(const tokendesk::AccountProfile& account, const QStringList& tokenIds);
 
 private:
-    using Counts = std::map<DeletionOutcome::Kind, int>;
+    /// The last of each, by deletion.
+    using Outcomes = std::map<QUuid, DeletionOutcome>;
 
     void begin(Session& session, int count);
-    void tellEnd(const Session& session, int count, const Counts& ended);
+    void tellEnd(const Session& session, int count, const Outcomes& outcomes);
 
     FileJournal& m_journal;
     MessageStack& m_messages;

@@ -53,6 +53,8 @@ public:
     /// out of sight.
     void conceal();
     void focusWork();
+    /// Chooses them, looked up anew unless they are all shown.
+    void chooseTokens(const QStringList& tokenIds);
     /// Remembers how it looks; or takes over what was set elsewhere.
     void saveLook();
     void takeLook();
@@ -87,8 +89,6 @@ private:
         std::function<void(Enum)> choose);
     void connectLookUp();
     void connectRun(const CardTokensApi& api);
-    /// Chooses them, looked up anew unless they are all shown.
-    void chooseTokens(const QStringList& tokenIds);
     void askToStopRun(Notice& message);
     /// What was asked before leaving has settled itself.
     void closeSettledQuestion();

@@ -266,6 +266,17 @@ JournalEntry runEndedEntry(const RunRequest& run, const RunProgress& progress, b
     return entry;
 }
 
+JournalEntry cutOffRunEndedEntry(const DeletionRequest& last, const std::map<DeletionOutcome::Kind, int>& settled)
+{
+    JournalEntry entry = entryOf(Kind::RunEnded, last.account, last.reason, last.requestor);
+    entry.run = last.run;
+    QStringList parts;
+    for (const auto& [kind, count] : settled)
+        parts += u"%1 %2"_s.arg(count).arg(outcomeName(kind));
+    entry.detail = u"interrupted; what had no outcome then: %1"_s.arg(parts.join(u", "_s));
+    return entry;
+}
+
 DeletionRequest requestOf(const JournalDeletion& deletion, const AccountProfile& account)
 {
     DeletionRequest request;

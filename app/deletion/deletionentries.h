@@ -21,6 +21,9 @@ JournalEntry runPausedEntry(const RunRequest& run, const RunPause& pause);
 JournalEntry runResumedEntry(const RunRequest& run);
 /// With its counts. `wasStopped`: by the person.
 JournalEntry runEndedEntry(const RunRequest& run, const RunProgress& progress, bool wasStopped);
+/// The same of a run that was interrupted. `last`: of its deletions; `settled`: what became of those that had no
+/// outcome then.
+JournalEntry cutOffRunEndedEntry(const DeletionRequest& last, const std::map<DeletionOutcome::Kind, int>& settled);
 
 /// What was asked for, as the journal tells it, of the account as it is reached now.
 DeletionRequest requestOf(const JournalDeletion& deletion, const AccountProfile& account);

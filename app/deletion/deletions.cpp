@@ -79,6 +79,7 @@ int Deletions::recover(const AccountProfile& account, const QList<JournalDeletio
         return found->second != nullptr;
     };
     std::vector<std::shared_ptr<Claim>> claims;
+    std::set<QUuid> shared;
     QList<DeletionOutcome> unsent;
     for (const JournalDeletion& found : open) {
         const DeletionRequest request = requestOf(found, account);
@@ -91,9 +92,13 @@ int Deletions::recover(const AccountProfile& account, const QList<JournalDeletio
         std::unique_ptr<Claim> claim;
         if (wasSent || found.run.isNull()) {
             claim = Claim::take(claimName(request));
-            if (!claim)
+            if (!claim) {
+                shared.insert(found.run);
                 continue;
+            }
         }
+        if (!found.isRunEnded)
+            m_cutOffRuns.add(request);
         if (wasSent) {
             auto* deletion = new Deletion(m_tools, request, Manner::Alone, this);
             deletion->setInterrupted(std::move(claim));
@@ -109,6 +114,8 @@ int Deletions::recover(const AccountProfile& account, const QList<JournalDeletio
         outcome.error.kind = ApiError::Kind::Interrupted;
         unsent += outcome;
     }
+    for (const QUuid& run : shared)
+        m_cutOffRuns.forget(run);
     for (auto& [run, claim] : runs)
         claims.push_back(std::move(claim));
     const auto count = unsent.size() + static_cast<qsizetype>(m_interrupted.size());
@@ -122,8 +129,11 @@ void Deletions::endUnsent(const QList<DeletionOutcome>& outcomes, std::vector<st
     if (outcomes.isEmpty())
         return;
     QList<JournalEntry> entries;
-    for (const DeletionOutcome& outcome : outcomes)
+    for (const DeletionOutcome& outcome : outcomes) {
         entries += outcomeEntry(outcome);
+        if (const auto end = m_cutOffRuns.endAfter(outcome))
+            entries += *end;
+    }
     ++m_unrecorded;
     m_tools.journal.record(entries, this, [this, outcomes, claims = std::move(claims)](const auto& written) {
         for (DeletionOutcome outcome : outcomes) {
@@ -259,6 +269,8 @@ void Deletions::takeChange(Deletion& deletion)
     }
     if (outcome.isGone())
         m_gone.insert_or_assign(id, outcome.currentToken());
+    if (const auto end = m_cutOffRuns.endAfter(outcome))
+        m_tools.journal.record({*end}, this, [](const auto&) {});
     emit outcomeKnown(outcome);
     emit stateChanged(id, stateOf(id));
     if (outcome.kind == DeletionOutcome::Kind::Checking || m_recovering.erase(&deletion) == 0)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "deletion/cutoffruns.h"
 #include "deletion/deletionrun.h"
 #include "journal/journaldeletion.h"
 
@@ -31,8 +32,8 @@ public:
 
     /// Settles deletions of this account that were begun and have no outcome in the journal, unless another program is
     /// at it: what no attempt was begun for ends as NotSent, the rest is looked up; nothing is sent. Those that can't
-    /// be looked up stay unknown, as any. How many there are; recovered() comes when that is done, unless there are
-    /// none.
+    /// be looked up stay unknown, as any. A run's end is recorded with the last outcome. How many there are;
+    /// recovered() comes when that is done, unless there are none.
     int recover(const AccountProfile& account, const QList<JournalDeletion>& open);
     /// Until that is done, nothing new is started.
     bool isRecovering() const { return m_unrecorded > 0 || !m_interrupted.empty() || !m_recovering.empty(); }
@@ -82,6 +83,7 @@ private:
     /// To be looked up, and being looked up.
     std::deque<Deletion*> m_interrupted;
     std::set<Deletion*> m_recovering;
+    CutOffRuns m_cutOffRuns;
     /// Commits under way that end what was never sent.
     int m_unrecorded = 0;
     std::unordered_map<QString, Deletion*> m_open;

@@ -35,6 +35,9 @@ struct JournalDeletion {
     QString reason;
     Requestor requestor = Requestor::Cardholder;
 
+    /// Whether the journal has the end of its run; told of those that haven't ended, by JournalStorage::open().
+    bool isRunEnded = false;
+
     bool isOpen() const { return state != State::Ended; }
 
     friend bool operator==(const JournalDeletion&, const JournalDeletion&) = default;

@@ -1,6 +1,7 @@
 #include "journal/sqlitequeries.h"
 
 #include "journal/entryhash.h"
+#include "journal/journalnames.h"
 #include "journal/journalsummary.h"
 #include "journal/sqliterows.h"
 
@@ -209,8 +210,20 @@ JournalResult<QList<JournalDeletion>> openDeletions(const SqliteConnection& conn
     if (!found)
         return tl::unexpected(found.error());
     QList<JournalDeletion> deletions;
-    for (const Found& one : *found)
+    QHash<QUuid, bool> isRunEnded;
+    for (const Found& one : *found) {
         deletions += one.deletion;
+        const QUuid run = one.deletion.run;
+        if (!run.isNull() && !isRunEnded.contains(run)) {
+            const auto end = connection.value(
+                u"SELECT EXISTS (SELECT 1 FROM entries WHERE deletion IS NULL AND run = ? AND kind = ?)"_s,
+                {uuidValue(run), entryKindName(JournalEntry::Kind::RunEnded)});
+            if (!end)
+                return tl::unexpected(end.error());
+            isRunEnded.insert(run, end->toBool());
+        }
+        deletions.last().isRunEnded = isRunEnded.value(run);
+    }
     return deletions;
 }
 

@@ -74,7 +74,10 @@ void JournalInWindowTest::interruptedDeletionsAreLookedUpAndNotSentAgain()
 
 void JournalInWindowTest::anInterruptedRunIsToldInOneMessage()
 {
-    ScriptedServer server(oneToken);
+    ScriptedServer server([](const QByteArray& request) {
+        const QByteArray id = request.split(' ').value(1).split('/').last();
+        return answer(200, QByteArray(tokenJson).replace("the-token", id));
+    });
     Program program;
     const AccountProfile account = program.addAccount(u"Shop"_s, sandboxAccount, server.url(), "key");
     DeletionRequest request;
@@ -88,6 +91,14 @@ void JournalInWindowTest::anInterruptedRunIsToldInOneMessage()
         request.id = QUuid::createUuid();
         entries += requestedEntry(request);
     }
+    // Another one, of long ago.
+    request.run = {};
+    request.id = QUuid::createUuid();
+    request.reason = u"Customer called"_s;
+    DeletionOutcome refused;
+    refused.kind = DeletionOutcome::Kind::Refused;
+    refused.request = request;
+    entries += {requestedEntry(request), outcomeEntry(refused)};
     bool isWritten = false;
     program.journal.record(entries, this, [&](const auto& written) { isWritten = written.has_value(); });
     QVERIFY(QTest::qWaitFor([&] { return isWritten; }));
@@ -95,6 +106,23 @@ void JournalInWindowTest::anInterruptedRunIsToldInOneMessage()
     QTRY_VERIFY(
         shows(*program.window, u"40 deletions of Shop were interrupted. What became of them: 40 not deleted"_s));
     QVERIFY(!shows(*program.window, u"Token Desk ended before its turn"_s));
+    QCOMPARE(server.count("DELETE"), 0);
+
+    QTest::mouseClick(find<QPushButton>(*program.window, u"Show in journal"_s), Qt::LeftButton);
+    QTRY_VERIFY(isRow(program, u"Left the programme"_s));
+    QVERIFY(!isRow(program, u"Customer called"_s));
+
+    // Locked, it shows nothing.
+    Program::press(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(program.worksOn(u"Token Desk (locked)"_s));
+    QTest::mouseClick(find<QPushButton>(*program.window, u"Show in journal"_s), Qt::LeftButton);
+    QTest::mouseClick(find<QPushButton>(*program.window, u"Choose those not deleted"_s), Qt::LeftButton);
+    QCOMPARE(program.window->windowTitle(), u"Token Desk (locked)"_s);
+    Program::press(Qt::Key_Return);
+    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
+
+    QTest::mouseClick(find<QPushButton>(*program.window, u"Choose those not deleted"_s), Qt::LeftButton);
+    QTRY_VERIFY(shows(*program.window, u"40 shown · 40 chosen"_s));
     QCOMPARE(server.count("DELETE"), 0);
 }
 

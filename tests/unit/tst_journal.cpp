@@ -46,6 +46,7 @@ private slots:
     void chainsEntries();
     void tellsHowADeletionStands_data();
     void tellsHowADeletionStands();
+    void tellsOfOpenOnesWhetherTheirRunEnded();
     void writesAllOrNone();
     void refusesASecondDeletionOfAToken();
     void aSettledDeletionIsInNobodysWay();
@@ -246,6 +247,23 @@ void JournalTest::tellsHowADeletionStands()
     QCOMPARE(deletion.requestor, Requestor::Merchant);
     QCOMPARE(deletion.environment, Environment::Test);
     QCOMPARE(deletion.isOpen(), deletion.state != State::Ended);
+}
+
+void JournalTest::tellsOfOpenOnesWhetherTheirRunEnded()
+{
+    JournalEntry cutOff = requested(u"a"_s);
+    cutOff.run = QUuid::createUuid();
+    JournalEntry left = requested(u"b"_s);
+    left.run = QUuid::createUuid();
+    const JournalEntry alone = requested(u"c"_s);
+    QVERIFY(intend({cutOff, left, alone})->has_value());
+    JournalEntry end = next(left, Kind::RunEnded);
+    end.deletion = {};
+    QVERIFY(record({end})->has_value());
+    const auto open = answer<QList<JournalDeletion>>([&](auto then) { m_journal->open(this, then); });
+    QCOMPARE(open.size(), 3);
+    for (const JournalDeletion& deletion : open)
+        QCOMPARE(deletion.isRunEnded, deletion.run == left.run);
 }
 
 void JournalTest::writesAllOrNone()

@@ -129,6 +129,9 @@ private slots:
     void aTokenClaimedElsewhereIsNotSent();
     void otherAccountsAreNoneOfOurs();
     void aRunThatWasCutOffIsSettled();
+    void aRunEndsWithItsLastOutcome();
+    void aRunIsNotEndedByAProgramThatSeesPartOfIt();
+    void aRunEndsOnce();
 
 private:
     JournalDeletion interrupted(JournalDeletion::State state, const QString& tokenId = u"the-token"_s) const
@@ -339,9 +342,63 @@ void RecoveryTest::aRunThatWasCutOffIsSettled()
     QVERIFY(openIn(entries).isEmpty());
     QCOMPARE(disagreement(entries, sandbox.ledger()), QString());
     QVERIFY(sandbox.ledger().count("DELETE"_L1) - sent <= RunRequest::mostAtOnce);
+    const QList<JournalEntry> ends = desk.journal.entriesOf(Step::RunEnded);
+    QCOMPARE(ends.size(), 1);
+    QCOMPARE(ends.first().run, open.first().run);
+    QVERIFY(ends.first().detail.startsWith(u"interrupted; what had no outcome then: "_s));
     const auto outcomes = std::count_if(
         entries.cbegin(), entries.cend(), [](const JournalEntry& entry) { return entry.kind == Step::Outcome; });
     QCOMPARE(outcomes, total);
+}
+
+void RecoveryTest::aRunEndsWithItsLastOutcome()
+{
+    init();
+    m_httpStatus = 503;
+    Desk desk(accountAt(m_server.url()));
+    QList<JournalDeletion> open {interrupted(JournalDeletion::State::Requested, u"first"_s),
+        interrupted(JournalDeletion::State::Sending, u"second"_s)};
+    for (JournalDeletion& deletion : open)
+        deletion.run = QUuid(u"0d4f2f3a-9a55-4b2e-8a7c-3f0d1a2b3c4d"_s);
+    QVERIFY(desk.recover(open));
+    QCOMPARE(desk.deletions.unknownCount(), 1);
+    QVERIFY(desk.journal.entriesOf(Step::RunEnded).isEmpty());
+    init();
+    desk.deletions.checkAgain(u"second"_s);
+    QVERIFY(desk.waitFor([&] { return !desk.deletions.hasOpen(); }));
+    QVERIFY(desk.waitFor([&] { return desk.journal.entries().last().kind == Step::RunEnded; }));
+    QCOMPARE(desk.journal.entries().last().run, open.first().run);
+    QCOMPARE(desk.journal.entries().last().detail,
+        u"interrupted; what had no outcome then: 1 not-sent, 1 look-up-shows-deleted"_s);
+}
+
+void RecoveryTest::aRunIsNotEndedByAProgramThatSeesPartOfIt()
+{
+    init();
+    Desk desk(accountAt(m_server.url()));
+    QList<JournalDeletion> open {interrupted(JournalDeletion::State::Sending, u"first"_s),
+        interrupted(JournalDeletion::State::Sending, u"second"_s)};
+    open[0].run = open[1].run = QUuid::createUuid();
+    DeletionRequest request;
+    request.account = desk.account;
+    request.token.id = open[1].tokenId;
+    const auto elsewhere = Claim::take(claimName(request));
+    QVERIFY(elsewhere);
+    QVERIFY(desk.recover(open));
+    QCOMPARE(desk.journal.entriesOf(Step::Outcome).size(), 1);
+    QVERIFY(desk.journal.entriesOf(Step::RunEnded).isEmpty());
+}
+
+void RecoveryTest::aRunEndsOnce()
+{
+    init();
+    Desk desk(accountAt(m_server.url()));
+    JournalDeletion deletion = interrupted(JournalDeletion::State::Unknown);
+    deletion.run = QUuid::createUuid();
+    deletion.isRunEnded = true;
+    QVERIFY(desk.recover({deletion}));
+    QCOMPARE(desk.journal.entriesOf(Step::Outcome).size(), 1);
+    QVERIFY(desk.journal.entriesOf(Step::RunEnded).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(RecoveryTest)
