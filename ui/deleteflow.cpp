@@ -45,6 +45,8 @@ QString DeleteFlow::objection(const CardToken& token) const
         return tr("It is being deleted.");
     case Deletions::State::Checking:
         return tr("Its deletion is being checked.");
+    case Deletions::State::Unasked:
+        return tr("It may be deleted already: the paused run looks when it goes on.");
     case Deletions::State::Unknown:
         return tr("It may be deleted already: check again first.");
     case Deletions::State::None:

@@ -30,6 +30,8 @@ QString statusLine(const CardToken& token, Deletions::State state)
         return DetailsPane::tr("Deleting…");
     case Deletions::State::Checking:
         return DetailsPane::tr("Checking whether it is deleted…");
+    case Deletions::State::Unasked:
+        return DetailsPane::tr("Unknown whether it is deleted: the run is paused, and looks when it goes on");
     case Deletions::State::Unknown:
         return DetailsPane::tr("Unknown whether it is deleted");
     case Deletions::State::None:

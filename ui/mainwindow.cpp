@@ -275,10 +275,11 @@ void MainWindow::showOpened(const QString& key)
         workspace->takeOver(m_outcomes.take(key));
         m_pages->addWidget(workspace);
         connect(&session->deletions(), &Deletions::stateChanged, this, [this] {
-            m_lock->setBusy(m_accounts.busyCount());
+            tellLocked();
             // A change of the account may have waited for it.
             QMetaObject::invokeMethod(this, &MainWindow::takeChanges, Qt::QueuedConnection);
         });
+        connect(&session->deletions(), &Deletions::runChanged, this, &MainWindow::tellLocked);
         connect(workspace, &Workspace::runJournalWanted, this, &MainWindow::showRunInJournal);
         connect(workspace, &Workspace::runReceiptWanted, m_receipts, &ReceiptFlow::showRun);
         connect(workspace, &Workspace::receiptWanted, m_receipts, &ReceiptFlow::show);
@@ -315,11 +316,14 @@ void MainWindow::lock(LockedBy by)
     const QString why = by == LockedBy::Person
         ? tr("What was on screen is gone.")
         : tr("Nobody used it for %Ln minute(s). What was on screen is gone.", nullptr, m_settings.values().lockMinutes);
-    m_lock->setReason(why, m_accounts.busyCount());
+    m_lock->setReason(why);
+    tellLocked();
     showPage(m_lockFrame);
     // Again when a dialog that was open has given the focus back.
     QMetaObject::invokeMethod(m_lock, &LockPage::focusFirst, Qt::QueuedConnection);
 }
+
+void MainWindow::tellLocked() { m_lock->setDeletions(m_accounts.busyCount(), m_accounts.pausedCount()); }
 
 void MainWindow::unlock()
 {

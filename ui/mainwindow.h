@@ -79,6 +79,7 @@ private:
     void showOpened(const QString& key);
     void showMissing(const AccountProfile& account, const MissingSecret& missing);
     void lock(LockedBy by);
+    void tellLocked();
     void unlock();
     bool isLocked() const;
     void takeChanges();

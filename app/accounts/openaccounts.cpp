@@ -109,6 +109,14 @@ int OpenAccounts::busyCount() const
     return count;
 }
 
+int OpenAccounts::pausedCount() const
+{
+    int count = 0;
+    for (const auto& [key, opened] : m_open)
+        count += opened.session->deletions().pausedCount();
+    return count;
+}
+
 void OpenAccounts::take(const AccountProfile& account, AccountSecrets secrets)
 {
     m_locked.remove(account.key);

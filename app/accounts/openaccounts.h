@@ -44,6 +44,8 @@ public:
     /// Deletions under way finish first; the account's credentials are dropped right after them.
     void lock();
     int busyCount() const;
+    /// What paused runs still have to do.
+    int pausedCount() const;
 
 signals:
     void opened(const QString& key);

@@ -117,9 +117,10 @@ std::optional<DeletionRun::TokenState> DeletionRun::stateOf(const QString& token
     const auto live = m_live.find(*index);
     if (live == m_live.end())
         return m_record.isEnded(*index) ? TokenState::Ended : TokenState::Waiting;
+    const bool isBusy = live->second->isBusy();
     if (live->second->outcome().kind == Kind::Checking)
-        return TokenState::Checking;
-    return live->second->isBusy() ? TokenState::Deleting : TokenState::Waiting;
+        return isBusy || m_state != State::Paused ? TokenState::Checking : TokenState::Unasked;
+    return isBusy ? TokenState::Deleting : TokenState::Waiting;
 }
 
 RunProgress DeletionRun::progress() const
@@ -247,7 +248,7 @@ void DeletionRun::pauseFor(RunPause pause)
     if (pause.why == RunPause::Why::RateLimited)
         pause.until = m_wait.until();
     m_pause = std::move(pause);
-    write(runPausedEntry(m_record.request(), *m_pause));
+    m_tools.journal.record({runPausedEntry(m_record.request(), *m_pause)}, this, [](const auto&) {});
     setState(State::Paused);
 }
 
@@ -259,7 +260,7 @@ void DeletionRun::resume()
         return;
     m_pause.reset();
     m_pace.resume();
-    write(runResumedEntry(m_record.request()));
+    m_tools.journal.record({runResumedEntry(m_record.request())}, this, [](const auto&) {});
     setState(State::Running);
     pumpSoon();
 }
@@ -365,15 +366,14 @@ QList<Deletion*> DeletionRun::takeUnknown()
     return result;
 }
 
-void DeletionRun::write(const JournalEntry& entry)
-{
-    m_tools.journal.record({entry}, this, [](const auto&) {});
-}
-
 void DeletionRun::setState(State state)
 {
     m_state = state;
     m_rate.mark();
+    // Whether the API is asked about them hangs on it.
+    for (const auto& [index, deletion] : m_live)
+        if (deletion->outcome().kind == Kind::Checking)
+            emit tokenStateChanged(m_record.token(index).id);
     emit stateChanged();
 }
 

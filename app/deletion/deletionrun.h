@@ -27,7 +27,14 @@ public:
         Ended,
     };
     /// How one token stands.
-    enum class TokenState { Waiting, Deleting, Checking, Unknown, Ended };
+    enum class TokenState {
+        Waiting,
+        Deleting,
+        Checking,
+        Unasked, ///< to be checked when the run isn't paused any more
+        Unknown,
+        Ended,
+    };
     /// Why a token can't go along, if so.
     using Objection = std::function<std::optional<ApiError::Kind>(const CardToken& token)>;
 
@@ -98,7 +105,6 @@ private:
     void wait(std::chrono::milliseconds wait);
     void endWait();
     void pauseFor(RunPause pause);
-    void write(const JournalEntry& entry);
     void setState(State state);
     void endIfDone();
 

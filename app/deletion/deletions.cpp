@@ -40,6 +40,8 @@ Deletions::State stateFrom(std::optional<DeletionRun::TokenState> state)
         return Deletions::State::Deleting;
     case DeletionRun::TokenState::Checking:
         return Deletions::State::Checking;
+    case DeletionRun::TokenState::Unasked:
+        return Deletions::State::Unasked;
     case DeletionRun::TokenState::Unknown:
         return Deletions::State::Unknown;
     case DeletionRun::TokenState::Ended:
@@ -245,6 +247,14 @@ int Deletions::busyCount() const
     const auto alone
         = std::count_if(m_open.cbegin(), m_open.cend(), [](const auto& entry) { return entry.second->isBusy(); });
     return static_cast<int>(alone) + (m_run ? m_run->busyCount() : 0);
+}
+
+int Deletions::pausedCount() const
+{
+    if (!m_run || m_run->state() != DeletionRun::State::Paused)
+        return 0;
+    const RunProgress now = m_run->progress();
+    return now.untried + now.retrying;
 }
 
 int Deletions::unknownCount() const

@@ -22,6 +22,7 @@ public:
         Queued, ///< a run will come to it, for the first time or again
         Deleting, ///< a DELETE is under way
         Checking, ///< its answer was lost; the API is being asked
+        Unasked, ///< its answer was lost; the API is asked when the run isn't paused any more
         Unknown, ///< its answer was lost and the API couldn't be asked
     };
 
@@ -56,6 +57,8 @@ public:
     std::optional<CardToken> goneToken(const QString& tokenId) const;
     /// DELETEs and look-ups under way, and what a run that isn't paused still has to do.
     int busyCount() const;
+    /// What a paused run still has to do.
+    int pausedCount() const;
     /// Deletions that stayed unknown and aren't being asked about.
     int unknownCount() const;
     /// Whether any isn't settled, or a run isn't ended.

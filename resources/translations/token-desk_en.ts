@@ -613,6 +613,13 @@
             <numerusform>%Ln deletions under way: each ends, and its outcome waits for you.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A run is paused, with %Ln card token(s) still to delete. It waits for you.</source>
+        <translation>
+            <numerusform>A run is paused, with one card token still to delete. It waits for you.</numerusform>
+            <numerusform>A run is paused, with %Ln card tokens still to delete. It waits for you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockTimePage</name>

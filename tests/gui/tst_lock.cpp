@@ -16,6 +16,7 @@ class LockTest final : public QObject
 private slots:
     void lockingDropsWhatWasOnScreen();
     void aDeletionUnderWayOutlivesTheLock();
+    void tellsOfAPausedRun();
     void idleTimeLocks();
     void aKeyAfterLongAbsenceReachesNothing();
 };
@@ -83,6 +84,38 @@ void LockTest::aDeletionUnderWayOutlivesTheLock()
     QCOMPARE(sandbox.ledger().count("DELETE"_L1), 1);
     Program::press(Qt::Key_Space);
     QTRY_VERIFY(shows(*program.window, u"Confirmed by the API."_s));
+}
+
+void LockTest::tellsOfAPausedRun()
+{
+    const Sandbox sandbox({u"--latency-ms"_s, u"20"_s});
+    Program program;
+    program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
+    program.open();
+    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
+    program.lookUp(u"company-fleet"_s);
+    QTRY_VERIFY(shows(*program.window, u"250 card tokens"_s));
+    Program::press(Qt::Key_Down);
+    Program::press(Qt::Key_A, Qt::ControlModifier);
+    Program::press(Qt::Key_Delete);
+    QVERIFY(program.waitForDialog());
+    QVERIFY(choose(*program.dialog(), Qt::Key_M, u"Merchant"_s));
+    Program::press(Qt::Key_R, Qt::AltModifier);
+    Program::type(u"Fleet sold"_s);
+    Program::press(Qt::Key_Return);
+    QVERIFY(program.isBackInWindow());
+    QTRY_VERIFY(sandbox.ledger().count("DELETE"_L1) > 0);
+    Program::press(Qt::Key_P, Qt::ControlModifier);
+    QTRY_VERIFY(shows(*program.window, u"Paused. Nothing new is sent until you resume."_s));
+    Program::press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(shows(*program.window, u"card tokens still to delete. It waits for you."_s));
+    QVERIFY(shows(*program.window, u"A run is paused, with 2"_s));
+    QVERIFY(!shows(*program.window, u"under way"_s));
+    QVERIFY(!shows(*program.window, u"••••"_s));
+    Program::press(Qt::Key_Space);
+    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
+    Program::press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(!shows(*program.window, u"Stopping: nothing new is sent"_s));
 }
 
 void LockTest::idleTimeLocks()

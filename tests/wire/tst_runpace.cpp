@@ -25,6 +25,7 @@ private slots:
     void aPauseMakesNoWaitShorter();
     void aLimitHeardWhilePausedCounts_data();
     void aLimitHeardWhilePausedCounts();
+    void whatIsUnknownIsNotAskedAboutWhilePaused();
     void slowsDownAndRecovers();
     void aFullDiskPausesTheRun();
     void aRunningRunKeepsItsCredentials();
@@ -211,6 +212,40 @@ void RunPaceTest::aLimitHeardWhilePausedCounts()
     QVERIFY(desk.waitForState(State::Ended));
     QVERIFY(sentAt.value(sent) >= over);
     QCOMPARE(desk.count(Kind::Deleted), 12);
+}
+
+void RunPaceTest::whatIsUnknownIsNotAskedAboutWhilePaused()
+{
+    ScriptedApi api;
+    RunDesk desk(api.url());
+    api.script = [&](const QString& id, bool isDelete, int time) -> std::optional<ScriptedReply> {
+        if (id != "token-0"_L1 || time > 1)
+            return std::nullopt;
+        if (isDelete)
+            return ScriptedReply {};
+        desk.deletions.run()->pauseByPerson();
+        return refusal(503);
+    };
+    RunRequest request = desk.request(3);
+    request.atOnce = 1;
+    DeletionRun* run = desk.deletions.startRun(request);
+    QVERIFY(desk.waitFor([&] { return run->state() == State::Paused && run->progress().inFlight == 0; }));
+    const QString id = u"token-0"_s;
+    QCOMPARE(desk.deletions.stateOf(id), Deletions::State::Unasked);
+    QList<Deletions::State> told;
+    connect(&desk.deletions, &Deletions::stateChanged, this, [&](const QString& about, Deletions::State state) {
+        if (about == id)
+            told += state;
+    });
+    run->resume();
+    QCOMPARE(told, QList {Deletions::State::Checking});
+    run->pauseByPerson();
+    QCOMPARE(told.last(), Deletions::State::Unasked);
+    QCOMPARE(desk.deletions.pausedCount(), 3);
+    run->resume();
+    QVERIFY(desk.waitForState(State::Ended));
+    QCOMPARE(desk.deletions.pausedCount(), 0);
+    QCOMPARE(desk.count(Kind::Deleted), 3);
 }
 
 void RunPaceTest::slowsDownAndRecovers()

@@ -16,9 +16,10 @@ class LockPage final : public QWidget
 public:
     explicit LockPage(QWidget* parent = nullptr);
 
-    /// `why`: a sentence. `busy`: how many deletions are still under way.
-    void setReason(const QString& why, int busy);
-    void setBusy(int busy);
+    /// A sentence.
+    void setReason(const QString& why);
+    /// `underWay`: how many deletions end while it is locked. `paused`: how many a paused run still has to do.
+    void setDeletions(int underWay, int paused);
     void focusFirst();
 
 signals:
@@ -26,7 +27,7 @@ signals:
 
 private:
     PlainLabel* m_why;
-    PlainLabel* m_busy;
+    PlainLabel* m_deletions;
     QPushButton* m_unlock;
 };
 

@@ -35,6 +35,7 @@ QIcon statusIcon(const CardToken& token, Deletions::State state)
     case Deletions::State::Deleting:
     case Deletions::State::Checking:
         return themedIcon(u"status-busy"_s, Tone::Caution);
+    case Deletions::State::Unasked:
     case Deletions::State::Unknown:
         return themedIcon(u"status-unknown"_s, Tone::Caution);
     case Deletions::State::None:
@@ -344,6 +345,8 @@ QString CardTokenTableModel::text(const Row& row, Column column) const
         return tr("Deleting…");
     case Deletions::State::Checking:
         return tr("Checking…");
+    case Deletions::State::Unasked:
+        return tr("Unknown (paused)");
     case Deletions::State::Unknown:
         return tr("Unknown");
     case Deletions::State::None:
