@@ -294,13 +294,25 @@ bool DeletionForm::takeKey(const QKeyEvent& event)
         emit cancelled();
     else if (isValid())
         confirm();
-    else if (m_requestor->checkedId() < 0)
-        m_requestor->buttons().first()->setFocus(Qt::OtherFocusReason);
-    else if (!isProven() && checkReason(m_reason->currentText()) == ReasonProblem::None)
-        m_proofField->setFocus(Qt::OtherFocusReason);
     else
-        m_reason->setFocus(Qt::OtherFocusReason);
+        leadToWhatIsMissing();
     return true;
+}
+
+void DeletionForm::leadToWhatIsMissing()
+{
+    const ReasonProblem problem = checkReason(m_reason->currentText());
+    if (m_requestor->checkedId() < 0) {
+        m_requestor->buttons().first()->setFocus(Qt::OtherFocusReason);
+        m_problem->announce(tr("Choose who asks: it goes on record."));
+    } else if (problem != ReasonProblem::None) {
+        m_reason->setFocus(Qt::OtherFocusReason);
+        m_problem->announce(
+            problem == ReasonProblem::Empty ? tr("Give a reason: it goes on record.") : m_problem->text());
+    } else if (!isProven()) {
+        m_proofField->setFocus(Qt::OtherFocusReason);
+        m_proofProblem->announce(m_proofProblem->text());
+    }
 }
 
 } // namespace tokendesk

@@ -78,6 +78,7 @@ private:
     bool isValid() const;
     bool isProven() const;
     bool isUntouched() const;
+    void leadToWhatIsMissing();
     QString typedProof() const;
 
     QGridLayout* m_fields;

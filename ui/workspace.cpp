@@ -256,9 +256,28 @@ QString Workspace::objection() const
     const int chosen = m_table->selectedRowCount();
     if (chosen == 0)
         return tr("Choose the card token to delete.");
-    if (chosen > 1)
-        return m_runFlow->objection();
+    if (chosen > 1) {
+        const QString objection = m_runFlow->objection();
+        return objection.isEmpty() ? objectionToAll() : objection;
+    }
     return m_deleteFlow->objection(m_model->token(m_table->selectedRowNumbers().first()));
+}
+
+QString Workspace::objectionToAll() const
+{
+    const QList<int> rows = m_table->selectedRowNumbers();
+    const auto isGone = [this](int row) {
+        const CardToken& token = m_model->token(row);
+        return token.isDeleted() || m_deletions.goneToken(token.id);
+    };
+    const auto canGo = [this, isGone](int row) {
+        const CardToken& token = m_model->token(row);
+        return canBeDeleted(token) && !isGone(row) && m_deletions.stateOf(token.id) == Deletions::State::None;
+    };
+    if (std::any_of(rows.cbegin(), rows.cend(), canGo))
+        return {};
+    return std::all_of(rows.cbegin(), rows.cend(), isGone) ? tr("All of them are deleted already.")
+                                                           : tr("None of them can be deleted.");
 }
 
 void Workspace::enterTable()

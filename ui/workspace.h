@@ -110,6 +110,7 @@ private:
     void showAbout();
     /// Why the chosen rows can't be deleted, in words; empty if they can.
     QString objection() const;
+    QString objectionToAll() const;
     /// The one chosen token's id; empty for none or several.
     QString chosenId() const;
     /// The customer of all chosen tokens; empty for several, or none.

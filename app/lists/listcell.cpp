@@ -28,6 +28,13 @@ bool isSpreadsheetError(const QString& id)
     return shape.match(id).hasMatch();
 }
 
+/// Part of a path that leads elsewhere, for a server that decodes an id before it takes the path apart.
+bool hasDotSegment(const QString& id)
+{
+    static const QRegularExpression shape(u"(^|[/\\\\])\\.{1,2}([/\\\\]|$)"_s);
+    return shape.match(id).hasMatch();
+}
+
 bool holdsSeveral(const QString& id)
 {
     static constexpr QStringView separators = u",;|\"";
@@ -79,6 +86,8 @@ ListProblem checkListedId(const QString& id)
     }
     if (isUuid(id))
         return ListProblem::None;
+    if (hasDotSegment(id))
+        return ListProblem::NotAnId;
     if (isShortenedNumber(id))
         return ListProblem::SpreadsheetNumber;
     if (isSpreadsheetError(id))

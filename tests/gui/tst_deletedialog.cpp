@@ -80,6 +80,7 @@ private slots:
     void wheelKeepsTheTypedReason();
     void enterInAnUntouchedFormCancels();
     void enterInAnIncompleteFormSendsNothing();
+    void enterWithoutARequestorAsksForOne();
     void heldEnterSendsNothing();
     void enterOnCancelCancels();
     void offersTheReasonsGiven();
@@ -220,10 +221,26 @@ void DeleteDialogTest::enterInAnIncompleteFormSendsNothing()
     Opened opened;
     QVERIFY(choose(*opened.dialog, Qt::Key_C, u"Cardholder"_s));
     opened.press(Qt::Key_Return);
-    // It leads to what is missing.
+    // It leads to what is missing, and says so.
     QVERIFY(opened.reason->hasFocus());
+    QVERIFY(shows(*opened.dialog, u"Give a reason: it goes on record."_s));
     QVERIFY(opened.dialog->isVisible());
     QCOMPARE(opened.confirmed.count(), 0);
+    opened.reason->setText(u"x"_s);
+    QVERIFY(!shows(*opened.dialog, u"Give a reason"_s));
+}
+
+void DeleteDialogTest::enterWithoutARequestorAsksForOne()
+{
+    Opened opened;
+    opened.reason->setText(u"Profile deleted"_s);
+    opened.reason->setFocus();
+    opened.press(Qt::Key_Return);
+    QCOMPARE(opened.dialog->focusWidget()->property("text").toString(), u"&Cardholder"_s);
+    QVERIFY(shows(*opened.dialog, u"Choose who asks: it goes on record."_s));
+    QCOMPARE(opened.confirmed.count(), 0);
+    QVERIFY(choose(*opened.dialog, Qt::Key_C, u"Cardholder"_s));
+    QVERIFY(!shows(*opened.dialog, u"Choose who asks"_s));
 }
 
 void DeleteDialogTest::heldEnterSendsNothing()

@@ -83,6 +83,7 @@ private slots:
     void looksUpAPastedList();
     void looksUpAColumnOfAFile();
     void tellsWhyLinesArentLookedUp();
+    void aHeadingAloneIsTold();
     void badInputLosesNothing();
     void longPasteIsReadAside();
     void anEmptyClipboardPastesNothing();
@@ -179,6 +180,25 @@ void ListsTest::tellsWhyLinesArentLookedUp()
     const QStringList copied = QApplication::clipboard()->text().split(u'\n');
     QCOMPARE(copied.size(), 3);
     QCOMPARE(copied[1], u"3\tRepeated: it is on line 1"_s);
+}
+
+void ListsTest::aHeadingAloneIsTold()
+{
+    ScriptedServer server(oneToken);
+    WindowOnServer desk(accountAt(server.url()));
+    QDialog* dialog = openList(desk);
+    QVERIFY(dialog);
+    paste(desk, u"token_id\n"_s);
+    const QString told
+        = u"The list has a heading, and no id below it. If its first line is an id, untick that it is a heading."_s;
+    QTRY_COMPARE(summary(*dialog), told);
+    desk.press(Qt::Key_L, Qt::AltModifier);
+    QCOMPARE(summary(*dialog), told);
+    QVERIFY(dialog->isVisible());
+    find<QCheckBox>(*dialog, u"First line is a heading"_s)->click();
+    QTRY_COMPARE(summary(*dialog), u"1 card token id."_s);
+    desk.press(Qt::Key_Escape);
+    QVERIFY(desk.isBackInWindow());
 }
 
 void ListsTest::badInputLosesNothing()

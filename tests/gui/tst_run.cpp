@@ -94,6 +94,9 @@ void RunTest::everyChosenTokenIsDeletedOnce()
     const QAbstractItemModel& rows = *desk.table()->model();
     for (int row = 0; row < rows.rowCount(); ++row)
         QCOMPARE(rows.index(row, 0).data().toString(), u"Deleted"_s);
+    // All are still chosen, and none is left to delete.
+    QTRY_VERIFY(shows(desk.window(), u"All of them are deleted already."_s));
+    QVERIFY(!find<QPushButton>(desk.window(), u"Delete…"_s)->isEnabled());
     QTRY_VERIFY(shows(desk.window(), u"Looked 1 customer up: no card token left."_s));
     QTRY_COMPARE(cutText(desk.window()), QString());
     QCOMPARE(overlap(desk.window()), QString());

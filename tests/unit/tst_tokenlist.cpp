@@ -241,6 +241,10 @@ void TokenListTest::judgesIds_data()
     QTest::newRow("lost character") << u"kort-\uFFFD-1"_s << ListProblem::DamagedText;
     QTest::newRow("too long") << QString(257, u'a') << ListProblem::TooLong;
     QTest::newRow("dots") << u".."_s << ListProblem::NotAnId;
+    QTest::newRow("a path upwards") << u"../../etc"_s << ListProblem::NotAnId;
+    QTest::newRow("a path that goes up on its way") << u"a/../b"_s << ListProblem::NotAnId;
+    QTest::newRow("a path of another system") << u"..\\b"_s << ListProblem::NotAnId;
+    QTest::newRow("dots within") << u"a..b/c.d"_s << ListProblem::None;
     QTest::newRow("bell") << u"a\ab"_s << ListProblem::NotAnId;
     QTest::newRow("card number") << u"4111 1111 1111 1111"_s << ListProblem::CardNumber;
     QTest::newRow("card number as a formula") << u"=\"4111111111111111\""_s << ListProblem::CardNumber;

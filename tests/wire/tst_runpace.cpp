@@ -238,7 +238,7 @@ void RunPaceTest::whatIsUnknownIsNotAskedAboutWhilePaused()
             told += state;
     });
     run->resume();
-    QCOMPARE(told, QList {Deletions::State::Checking});
+    QCOMPARE(told, (QList {Deletions::State::Checking}));
     run->pauseByPerson();
     QCOMPARE(told.last(), Deletions::State::Unasked);
     QCOMPARE(desk.deletions.pausedCount(), 3);

@@ -275,11 +275,22 @@ void ListDialog::showList(const tl::expected<TokenList, ListError>& list)
     if (!list)
         tell(words::listError(list.error()), true);
     else if (shown.ids.isEmpty() && !hasUnread)
-        tell(tr("Nothing to look up yet."), false);
+        tell(hasHeadingOnly() ? headingOnly() : tr("Nothing to look up yet."), false);
     else
         tell(words::tokenList(shown), false);
     if (std::exchange(m_wantsLookUp, false))
         tryToLookUp();
+}
+
+bool ListDialog::hasHeadingOnly() const
+{
+    return m_list && m_list->layout.hasHeader && !m_list->columns.isEmpty() && m_list->ids.isEmpty()
+        && m_list->refused.isEmpty();
+}
+
+QString ListDialog::headingOnly()
+{
+    return tr("The list has a heading, and no id below it. If its first line is an id, untick that it is a heading.");
 }
 
 void ListDialog::showLayout(const TokenList& list)
@@ -327,7 +338,7 @@ void ListDialog::tryToLookUp()
     }
     if (!m_list || m_list->ids.isEmpty()) {
         if (m_list)
-            tell(tr("Nothing to look up: paste token ids, or choose a file."), true);
+            tell(hasHeadingOnly() ? headingOnly() : tr("Nothing to look up: paste token ids, or choose a file."), true);
         m_field->setFocus(Qt::OtherFocusReason);
         return;
     }

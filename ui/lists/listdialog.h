@@ -47,6 +47,8 @@ private:
     void backToPasting();
     void readAgain();
     void showList(const tl::expected<TokenList, ListError>& list);
+    bool hasHeadingOnly() const;
+    static QString headingOnly();
     void showLayout(const TokenList& list);
     void tell(const QString& text, bool isProblem);
     void copyUnreadLines();
