@@ -83,9 +83,11 @@ MainWindow::MainWindow(
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_pages, 1);
-    column->addWidget(m_messages);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(theme::grid, 0, theme::grid, theme::grid);
+    below->addWidget(m_messages);
+    column->addLayout(below);
     setCentralWidget(central);
-    m_messages->setContentsMargins(theme::grid, 0, theme::grid, theme::grid);
     // Until it is known what comes first: a welcome that flashes by would startle.
     m_pages->setCurrentIndex(m_pages->addWidget(new QWidget));
     setWindowTitle(tr("Token Desk"));
@@ -323,8 +325,6 @@ void MainWindow::lock(LockedBy by)
     QMetaObject::invokeMethod(m_lock, &LockPage::focusFirst, Qt::QueuedConnection);
 }
 
-void MainWindow::tellLocked() { m_lock->setDeletions(m_accounts.busyCount(), m_accounts.pausedCount()); }
-
 void MainWindow::unlock()
 {
     m_messages->close(aboutClosing);
@@ -365,7 +365,7 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_isUnrecorded && m_journal.waitingCount() > 0 && !std::exchange(m_leavesUnrecorded, true)) {
+    if (m_unrecorded && m_journal.waitingCount() > 0 && !std::exchange(m_leavesUnrecorded, true)) {
         tell(aboutClosing, Tone::Danger,
             tr("%Ln entry(s) of what happened aren't in the journal yet, and would be lost. Wait until they are; to "
                "lose them, close once more.",
@@ -384,7 +384,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     // Every deletion is over, and its last entries are on their way to the disk.
-    if (!m_isUnrecorded && m_journal.waitingCount() > 0) {
+    if (!m_unrecorded && m_journal.waitingCount() > 0) {
         constexpr std::chrono::milliseconds moment(20);
         QTimer::singleShot(moment, this, &QWidget::close);
         event->ignore();

@@ -4,6 +4,7 @@
 #include "accounts/openaccounts.h"
 #include "deleteflow.h"
 #include "idlewatch.h"
+#include "journal/journal.h"
 #include "journal/journaldeletion.h"
 #include "theme.h"
 
@@ -121,8 +122,8 @@ private:
     QHash<QString, QList<ToldOutcome>> m_outcomes;
     /// It was said what would be lost.
     bool m_leavesUnrecorded = false;
-    /// Something that happened couldn't be written; else what waits is being written.
-    bool m_isUnrecorded = false;
+    /// Why something that happened couldn't be written; if nothing, what waits is being written.
+    std::optional<JournalError> m_unrecorded;
     /// The account that is shown, being opened, or was when the lock came.
     std::optional<AccountProfile> m_current;
 };

@@ -6,6 +6,7 @@
 #include "look.h"
 #include "mainwindow.h"
 #include "messagestack.h"
+#include "notice.h"
 #include "receipts/receiptflow.h"
 #include "recoveryflow.h"
 #include "words/journaltroublewords.h"
@@ -28,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString aboutJournal = u"journal"_s;
+const QString aboutUnrecorded = u"unrecorded"_s;
 const QString aboutSetAside = u"journal set aside"_s;
 const QString aboutInterrupted = u"interrupted"_s;
 const QString aboutUnreachable = u"interrupted, and unreachable"_s;
@@ -51,13 +53,18 @@ void copyForTicket(const JournalDeletion& deletion, const QList<JournalEntry>& e
 void MainWindow::connectJournal()
 {
     connect(&m_journal, &Journal::troubled, this, [this](const JournalError& error) {
-        m_isUnrecorded = true;
-        tell(aboutJournal, Tone::Danger, words::cannotRecord(error, m_journal.waitingCount()));
+        m_unrecorded = error;
+        tell(aboutUnrecorded, Tone::Danger, words::cannotRecord(error, m_journal.waitingCount()));
+    });
+    connect(&m_journal, &FileJournal::waitingCountChanged, this, [this] {
+        if (m_unrecorded && m_messages->hasMessageAbout(aboutUnrecorded))
+            m_messages->messageAbout(aboutUnrecorded)
+                .setText(words::cannotRecord(*m_unrecorded, m_journal.waitingCount()));
     });
     connect(&m_journal, &Journal::recovered, this, [this] {
         m_leavesUnrecorded = false;
-        m_isUnrecorded = false;
-        tell(aboutJournal, Tone::Positive, tr("The journal is written again, and nothing is missing."));
+        m_unrecorded.reset();
+        tell(aboutUnrecorded, Tone::Positive, tr("The journal is written again, and nothing is missing."));
     });
     connect(&m_journal, &FileJournal::setAside, this, [this](const QString& file, const JournalError& why) {
         tell(aboutSetAside, Tone::Danger, words::journalSetAside(file, why));

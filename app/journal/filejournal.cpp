@@ -154,6 +154,9 @@ void FileJournal::takeReport(const JournalWriter::Report& report)
         tryAgainLater();
         if (!report.result && !std::exchange(m_isTroubled, true))
             emit troubled(report.result.error());
+        else if (m_isTroubled && m_toldWaiting != m_waitingCount)
+            emit waitingCountChanged();
+        m_toldWaiting = m_waitingCount;
     } else {
         m_nextTry.reset();
         if (std::exchange(m_isTroubled, false))

@@ -49,6 +49,8 @@ public:
         Then<int> then) override;
 
 signals:
+    /// How many entries wait, while something that happened couldn't be written.
+    void waitingCountChanged();
     /// Something was written, by this program or another one.
     void changed();
     /// A journal that couldn't be trusted was put out of the way: it is `file` now, and nothing was lost from it.
@@ -85,6 +87,8 @@ private:
     QThread m_longReading;
     int m_waitingCount = 0;
     bool m_isTroubled = false;
+    /// As was last told.
+    int m_toldWaiting = 0;
     std::unique_ptr<Alarm> m_nextTry;
     std::unique_ptr<Alarm> m_nextLook;
 };

@@ -17,6 +17,7 @@ private slots:
     void interruptedDeletionsAreLookedUpAndNotSentAgain();
     void anInterruptedRunIsToldInOneMessage();
     void interruptedDeletionsOfOtherAccountsAreTold();
+    void interruptedDeletionsThatNoAccountReachesAreTold();
     void theJournalIsAPageOfItsOwn();
     void theLockTakesItAway();
 
@@ -134,6 +135,18 @@ void JournalInWindowTest::interruptedDeletionsOfOtherAccountsAreTold()
     interrupt(program, program.addAccount(u"Other shop"_s, u"T00000002"_s, server.url(), "key"));
     program.open();
     QTRY_VERIFY(shows(*program.window, u"was interrupted. Open the account to find out what became of it"_s));
+}
+
+void JournalInWindowTest::interruptedDeletionsThatNoAccountReachesAreTold()
+{
+    ScriptedServer server(oneToken);
+    Program program;
+    program.addAccount(u"Shop"_s, sandboxAccount, server.url(), "key");
+    interrupt(program, accountAt(server.url(), u"T00000009"_s));
+    program.open();
+    QTRY_VERIFY(shows(*program.window,
+        u"One interrupted deletion can't be looked up: no account here has the id and the address that it was sent "
+        "to. It is in the journal, as unknown."_s));
 }
 
 void JournalInWindowTest::theJournalIsAPageOfItsOwn()

@@ -1,5 +1,7 @@
 #include "journalledger.h"
 #include "layoutchecks.h"
+#include "messagestack.h"
+#include "notice.h"
 #include "onetoken.h"
 #include "sandbox.h"
 
@@ -77,6 +79,7 @@ private slots:
     void nothingIsSentThatCantBeRecorded();
     void oneRunAtATime();
     void closingAsksAndStops();
+    void messagesLeaveRoomForWhatCanBeDone();
     void aNewWindowShowsTheRun();
 };
 
@@ -218,6 +221,36 @@ void RunTest::closingAsksAndStops()
     QVERIFY(desk.isEnded());
     QVERIFY(desk.deleted().size() < fleet);
     QCOMPARE(desk.disagreement(), QString());
+}
+
+void RunTest::messagesLeaveRoomForWhatCanBeDone()
+{
+    Desk desk(u"0"_s);
+    desk.window().resize(720, 440);
+    desk.start();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.isEnded(), 30000);
+    QTRY_VERIFY(shows(desk.window(), u"Looked 1 customer up: no card token left."_s));
+    auto* messages = desk.window().findChild<MessageStack*>();
+    for (const QString& about : {u"one"_s, u"two"_s, u"three"_s}) {
+        Notice& message = messages->messageAbout(about);
+        message.say(Tone::Caution,
+            u"What happened to %1, what it means for whoever asked, and what is to be done: "
+            "look it up once more before you tell anyone that it is gone."_s.arg(about));
+        message.addButton(u"Close %1"_s.arg(about), [] {});
+    }
+    const auto isInSight = [&desk](const QWidget* widget) {
+        return widget && widget->visibleRegion().boundingRect() == widget->rect()
+            && desk.window().rect().contains(QRect(widget->mapTo(&desk.window(), QPoint()), widget->size()));
+    };
+    QCOMPARE(desk.window().size(), QSize(720, 440));
+    QTRY_VERIFY(isInSight(find<QPushButton>(desk.window(), u"Delete…"_s)));
+    QTRY_VERIFY(isInSight(find<QPushButton>(desk.window(), u"Close three"_s)));
+    QCOMPARE(overlap(desk.window()), QString());
+    QTRY_COMPARE(cutText(desk.window()), QString());
+    // The others are reached by keyboard.
+    find<QPushButton>(desk.window(), u"Close two"_s)->setFocus();
+    desk.desk.press(Qt::Key_Tab, Qt::ShiftModifier);
+    QTRY_VERIFY(isInSight(find<QPushButton>(desk.window(), u"Close one"_s)));
 }
 
 void RunTest::aNewWindowShowsTheRun()

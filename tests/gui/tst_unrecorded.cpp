@@ -15,6 +15,7 @@ class UnrecordedTest final : public QObject
 private slots:
     void nothingIsSentThatCantBeRecorded();
     void whatHappenedIsRecordedLaterAndNotLostByClosing();
+    void aJournalThatDoesNotFitIsTold();
 
 private:
     static bool chooseACard(Program& program);
@@ -71,6 +72,11 @@ void UnrecordedTest::whatHappenedIsRecordedLaterAndNotLostByClosing()
     QVERIFY(confirmDeletion(program));
     QTRY_VERIFY(shows(*program.window, u"Confirmed by the API"_s));
     QVERIFY(shows(*program.window, u"2 entries of what happened wait in memory"_s));
+    // As many as wait now.
+    JournalEntry another;
+    another.kind = JournalEntry::Kind::RunPaused;
+    program.journal.record({another}, this, [](const auto&) {});
+    QTRY_VERIFY(shows(*program.window, u"3 entries of what happened wait in memory"_s));
     program.window->close();
     QVERIFY(program.window->isVisible());
     QVERIFY(shows(*program.window, u"would be lost"_s));
@@ -81,6 +87,18 @@ void UnrecordedTest::whatHappenedIsRecordedLaterAndNotLostByClosing()
     QCOMPARE(program.journal.waitingCount(), 0);
     program.window->close();
     QVERIFY(!program.window->isVisible());
+}
+
+void UnrecordedTest::aJournalThatDoesNotFitIsTold()
+{
+    const Sandbox sandbox;
+    const QTemporaryDir folder;
+    const auto state = std::make_shared<FailingStorage::Switch>();
+    state->isUnsound = true;
+    Program program(std::make_shared<FailingSource>(folder.path(), state));
+    program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
+    program.open();
+    QTRY_VERIFY(shows(*program.window, u"Close every Token Desk and start one anew: it sets the journal aside"_s));
 }
 
 QTEST_MAIN(UnrecordedTest)

@@ -14,6 +14,8 @@ public:
         std::atomic_bool fails = false;
         /// What is about to be done can be written all the same.
         std::atomic_bool sparesIntents = false;
+        /// The check of the whole journal finds that its fourth entry was changed; another program uses it too.
+        std::atomic_bool isUnsound = false;
     };
 
     FailingStorage(std::unique_ptr<JournalStorage> real, std::shared_ptr<Switch> state)
@@ -45,7 +47,15 @@ public:
     }
     JournalResult<JournalVerification> verify(const std::atomic_bool& isCalledOff) override
     {
-        return m_real->verify(isCalledOff);
+        if (!m_state->isUnsound)
+            return m_real->verify(isCalledOff);
+        JournalVerification found;
+        JournalFlaw flaw;
+        flaw.kind = JournalFlaw::Kind::Changed;
+        flaw.writer = QUuid::createUuid();
+        flaw.sequence = 4;
+        found.flaw = flaw;
+        return found;
     }
     JournalResult<bool> hasNews() override { return m_real->hasNews(); }
 
@@ -65,9 +75,14 @@ public:
     }
 
     JournalResult<std::unique_ptr<JournalStorage>> openToWrite() override { return failing(m_real.openToWrite()); }
-    JournalResult<void> setAsideUnsound() override { return m_real.setAsideUnsound(); }
+    JournalResult<void> setAsideUnsound() override
+    {
+        if (m_state->isUnsound)
+            return tl::unexpected(JournalError {JournalError::Kind::Damaged, QStringLiteral("there"), {}});
+        return m_real.setAsideUnsound();
+    }
     std::optional<JournalSetAside> takeSetAside() override { return m_real.takeSetAside(); }
-    JournalResult<std::unique_ptr<JournalStorage>> openToRead() const override { return m_real.openToRead(); }
+    JournalResult<std::unique_ptr<JournalStorage>> openToRead() const override { return failing(m_real.openToRead()); }
 
 private:
     JournalResult<std::unique_ptr<JournalStorage>> failing(JournalResult<std::unique_ptr<JournalStorage>> real) const
