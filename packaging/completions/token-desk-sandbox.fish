@@ -1,0 +1,13 @@
+complete -c token-desk-sandbox -f
+complete -c token-desk-sandbox -l port -x -d "The port to listen on"
+complete -c token-desk-sandbox -l tokens -x -d "How many card tokens there are"
+complete -c token-desk-sandbox -l seed -x -d "Another shop for each number"
+complete -c token-desk-sandbox -l latency-ms -x -d "Wait before each reply"
+complete -c token-desk-sandbox -l ledger -r -F -d "Add a JSON line per request to a file"
+complete -c token-desk-sandbox -l deleted-again -x -a "404 200" -d "What deleting a deleted token answers"
+complete -c token-desk-sandbox -l account -x -d "The account id"
+complete -c token-desk-sandbox -l token-life -x -d "How long an access token is good"
+complete -c token-desk-sandbox -l token-uses -x -d "For how many requests an access token is good"
+complete -c token-desk-sandbox -l until-stdin-closes -d "End when standard input reaches its end"
+complete -c token-desk-sandbox -l version -d "Print the version"
+complete -c token-desk-sandbox -s h -l help -d "Print a summary of the options"
