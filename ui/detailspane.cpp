@@ -159,7 +159,7 @@ void DetailsPane::addFields(const CardToken& token)
     addField(tr("Payment product"), safeText(token.paymentProductType));
     addField(tr("Type"), safeText(token.type));
     addField(tr("Account"), safeText(token.accountId));
-    addField(tr("Credential"), token.hasCredential ? tr("Held by the API; never shown") : tr("None"));
+    addField(tr("Token value"), token.hasCredential ? tr("Held by the API; never shown") : tr("None"));
     addLinks(token.links);
 }
 

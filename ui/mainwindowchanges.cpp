@@ -54,7 +54,7 @@ void MainWindow::removeAccount(const QString& key)
     const auto found = m_workspaces.find(key);
     if (found != m_workspaces.end() && found->second->hasOpenDeletions())
         tell(aboutChange, Tone::Caution,
-            tr("%1 isn't removed: a deletion of it isn't settled yet.").arg(m_settings.account(key)->name));
+            tr("%1 isn't removed: one of its deletions isn't settled yet.").arg(m_settings.account(key)->name));
     else
         m_flow->remove(key);
 }
@@ -76,7 +76,7 @@ void MainWindow::takeChanges()
         m_messages->close(aboutChange);
     else
         tell(aboutChange, Tone::Caution,
-            tr("A deletion of %1 isn't settled yet. What was changed counts when it is.").arg(waiting.join(u", "_s)));
+            tr("A deletion in %1 isn't settled yet. What was changed counts when it is.").arg(waiting.join(u", "_s)));
     if (reopen)
         openAccount(*reopen);
     else if (m_current && !m_current->isSandbox && !isLocked() && !m_accounts.session(m_current->key)

@@ -26,7 +26,7 @@ StartPage::StartPage(const QStringList& examples, QWidget* parent)
         auto* row = new QHBoxLayout;
         row->setSpacing(theme::grid);
         row->addStretch(1);
-        auto* label = new PlainLabel(tr("In this sandbox, try"));
+        auto* label = new PlainLabel(tr("In this sandbox, try:"));
         label->setForegroundRole(QPalette::PlaceholderText);
         row->addWidget(label);
         for (const QString& example : examples) {

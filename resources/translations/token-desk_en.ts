@@ -21,17 +21,17 @@
 <context>
     <name>JournalTroubleWords</name>
     <message numerus="yes">
-        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing is deleted. Don&apos;t close Token Desk.</source>
+        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing more is deleted. Don&apos;t close Token Desk.</source>
         <translation>
-            <numerusform>%1 One entry of what happened waits in memory and is tried again every few seconds; until it is written, nothing is deleted. Don&apos;t close Token Desk.</numerusform>
-            <numerusform>%1 %Ln entries of what happened wait in memory and are tried again every few seconds; until they are written, nothing is deleted. Don&apos;t close Token Desk.</numerusform>
+            <numerusform>%1 One entry of what happened waits in memory and is tried again every few seconds; until it is written, nothing more is deleted. Don&apos;t close Token Desk.</numerusform>
+            <numerusform>%1 %Ln entries of what happened wait in memory and are tried again every few seconds; until they are written, nothing more is deleted. Don&apos;t close Token Desk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
+        <source>%Ln deletion(s) in %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
         <translation>
-            <numerusform>One deletion of %1 was interrupted. Open the account to find out what became of it; nothing is sent again.</numerusform>
-            <numerusform>%Ln deletions of %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</numerusform>
+            <numerusform>One deletion in %1 was interrupted. Open the account to find out what became of it; nothing is sent again.</numerusform>
+            <numerusform>%Ln deletions in %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -484,17 +484,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
+        <source>%Ln deletion(s) in %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
         <translation>
-            <numerusform>One deletion of %1 was interrupted. Looking up what became of it; nothing is sent again.</numerusform>
-            <numerusform>%Ln deletions of %1 were interrupted. Looking up what became of them; nothing is sent again.</numerusform>
+            <numerusform>One deletion in %1 was interrupted. Looking up what became of it; nothing is sent again.</numerusform>
+            <numerusform>%Ln deletions in %1 were interrupted. Looking up what became of them; nothing is sent again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. What became of them: %2.</source>
+        <source>%Ln deletion(s) in %1 were interrupted. What became of them: %2.</source>
         <translation>
-            <numerusform>One deletion of %1 was interrupted. What became of it: %2.</numerusform>
-            <numerusform>%Ln deletions of %1 were interrupted. What became of them: %2.</numerusform>
+            <numerusform>One deletion in %1 was interrupted. What became of it: %2.</numerusform>
+            <numerusform>%Ln deletions in %1 were interrupted. What became of them: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -587,10 +587,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln deletion(s) and more</source>
+        <source>At least %Ln deletion(s)</source>
         <translation>
-            <numerusform>%Ln deletion and more</numerusform>
-            <numerusform>%Ln deletions and more</numerusform>
+            <numerusform>At least %Ln deletion</numerusform>
+            <numerusform>At least %Ln deletions</numerusform>
         </translation>
     </message>
 </context>

@@ -105,7 +105,7 @@ void JournalInWindowTest::anInterruptedRunIsToldInOneMessage()
     QVERIFY(QTest::qWaitFor([&] { return isWritten; }));
     program.open();
     QTRY_VERIFY(
-        shows(*program.window, u"40 deletions of Shop were interrupted. What became of them: 40 not deleted"_s));
+        shows(*program.window, u"40 deletions in Shop were interrupted. What became of them: 40 not deleted"_s));
     QVERIFY(!shows(*program.window, u"Token Desk ended before its turn"_s));
     QCOMPARE(server.count("DELETE"), 0);
 

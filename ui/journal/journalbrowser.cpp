@@ -223,7 +223,7 @@ void JournalBrowser::showState()
     m_pages->setCurrentIndex(isEmpty ? 1 : 0);
     const std::optional<int> count = m_model->count();
     const QString counts
-        = count ? tr("%Ln deletion(s)", nullptr, *count) : tr("%Ln deletion(s) and more", nullptr, m_model->rowCount());
+        = count ? tr("%Ln deletion(s)", nullptr, *count) : tr("At least %Ln deletion(s)", nullptr, m_model->rowCount());
     if (counts != m_counts->text())
         m_counts->announce(counts);
     // One that was chosen before the filter changed is chosen still.

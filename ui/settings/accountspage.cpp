@@ -42,6 +42,7 @@ AccountsPage::AccountsPage(Settings& settings, QWidget* parent)
     m_list->setRootIsDecorated(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setUniformRowHeights(true);
+    //: "Key": the keyboard shortcut.
     m_list->setHeaderLabels({tr("Key"), tr("Name"), tr("Account id"), tr("Environment"), tr("Default")});
     m_list->setItemDelegateForColumn(EnvironmentWord, new EnvironmentDelegate(m_list));
     m_list->header()->setSectionsMovable(false);

@@ -158,7 +158,7 @@ void CardTokenTable::fillColumnMenu(QMenu& menu)
         connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
     }
     menu.addSeparator();
-    connect(menu.addAction(tr("Back to first layout")), &QAction::triggered, this, [this] {
+    connect(menu.addAction(tr("Restore the first layout")), &QAction::triggered, this, [this] {
         for (int column = 0; column < cardTokenColumnCount; ++column)
             horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), column);
         setFirstLayout();

@@ -48,7 +48,7 @@ QString cannotWrite(const JournalError& error)
 QString cannotRecord(const JournalError& error, int waiting)
 {
     return JournalTroubleWords::tr("%1 %Ln entry(s) of what happened wait in memory and are tried again every few "
-                                   "seconds; until they are written, nothing is deleted. Don't close Token Desk.",
+                                   "seconds; until they are written, nothing more is deleted. Don't close Token Desk.",
         nullptr, waiting)
         .arg(cannotWrite(error));
 }
@@ -73,7 +73,7 @@ QString interruptedElsewhere(int count, const QStringList& accounts)
     for (const QString& account : accounts)
         names += isolated(safeText(account, 80));
     return JournalTroubleWords::tr(
-        "%Ln deletion(s) of %1 were interrupted. Open the account to find out what became of "
+        "%Ln deletion(s) in %1 were interrupted. Open the account to find out what became of "
         "them; nothing is sent again.",
         nullptr, count)
         .arg(names.join(u", "_s));

@@ -56,7 +56,7 @@ QString flaw(const JournalFlaw& flaw)
     case JournalFlaw::Kind::OutOfOrder:
         return JournalWords::tr("Not sound: entry %1 doesn't follow on the one before.").arg(place);
     case JournalFlaw::Kind::Summary:
-        return JournalWords::tr("Not sound: the list of deletions tells otherwise than the entries (%1).")
+        return JournalWords::tr("Not sound: the list of deletions says something other than the entries (%1).")
             .arg(safeText(flaw.detail));
     }
     return {};

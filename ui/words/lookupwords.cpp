@@ -20,7 +20,7 @@ struct LookUpWords {
 QString quoted(const LookUpResult& result)
 {
     constexpr qsizetype mostShown = 80;
-    return u"“%1”"_s.arg(isolated(safeText(result.query.text, mostShown)));
+    return LookUpWords::tr("“%1”").arg(isolated(safeText(result.query.text, mostShown)));
 }
 
 /// The one kind of id that everything was found by, as far as that is so.

@@ -128,8 +128,10 @@ QString whyPaused(const RunPause& pause, const QString& host)
             .arg(cannotWrite(pause.journalError.value_or(JournalError())));
     case RunPause::Why::NoCredentials:
         return pause.error
-            ? RunWords::tr("Paused: there is nothing to prove with who asks. %1 %2 Then resume.").arg(happened, next)
-            : RunWords::tr("Paused: there is nothing to prove with who asks. Open the account again, then resume.");
+            ? RunWords::tr("Paused: Token Desk has no credentials to sign in with. %1 %2 Then resume.")
+                  .arg(happened, next)
+            : RunWords::tr(
+                "Paused: Token Desk has no credentials to sign in with. Open the account again, then resume.");
     }
     return {};
 }
@@ -314,7 +316,7 @@ QString leavingRun(const RunProgress& progress)
 QString interrupted(int count, const QString& account)
 {
     return RunWords::tr(
-        "%Ln deletion(s) of %1 were interrupted. Looking up what became of them; nothing is sent again.", nullptr,
+        "%Ln deletion(s) in %1 were interrupted. Looking up what became of them; nothing is sent again.", nullptr,
         count)
         .arg(isolated(safeText(account, 80)));
 }
@@ -322,7 +324,7 @@ QString interrupted(int count, const QString& account)
 QString afterInterruption(int count, const QString& account, const std::map<DeletionOutcome::Kind, int>& ended)
 {
     const QString result
-        = RunWords::tr("%Ln deletion(s) of %1 were interrupted. What became of them: %2.", nullptr, count)
+        = RunWords::tr("%Ln deletion(s) in %1 were interrupted. What became of them: %2.", nullptr, count)
               .arg(isolated(safeText(account, 80)), endings(ended).join(u", "_s));
     return ended.contains(DeletionOutcome::Kind::Unknown)
         ? result + u' ' + RunWords::tr("Check again before you tell anyone that those unknown are gone.")
