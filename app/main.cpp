@@ -4,6 +4,7 @@
 #include "focusmark.h"
 #include "journal/filejournal.h"
 #include "journal/verifyjournal.h"
+#include "languages.h"
 #include "look.h"
 #include "mainwindow.h"
 #include "outlinestyle.h"
@@ -19,7 +20,6 @@
 #include <QLocale>
 #include <QTextStream>
 #include <QTimer>
-#include <QTranslator>
 
 #include <memory>
 
@@ -45,18 +45,10 @@ int printAndEnd(int argc, char* argv[], const QString& text, FILE* stream, ExitS
     return status;
 }
 
-void installTranslation(QTranslator& translator)
-{
-    if (translator.load(QLocale(), u"token-desk"_s, u"_"_s, u":/translations"_s)
-        || translator.load(u":/translations/token-desk_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
-}
-
 int verifyJournalIn(const QString& folder, int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
-    QTranslator translator;
-    installTranslation(translator);
+    const SpokenLanguage language({});
     const auto result = verifyJournal(folder.isEmpty() ? FileJournal::defaultFolder() : folder);
     const bool isSound = result && result->isSound();
     QTextStream(isSound ? stdout : stderr)
@@ -118,12 +110,8 @@ int main(int argc, char* argv[])
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/token-desk.svg"_s));
     Settings settings(Settings::defaultFile());
-    if (!settings.values().language.isEmpty())
-        QLocale::setDefault(QLocale(settings.values().language));
-    QTranslator translator;
-    installTranslation(translator);
-
-    // A translation of ours may come without Qt's own, which would turn the windows round.
+    const SpokenLanguage language(settings.values().language);
+    // Qt's own translations, which would turn the windows round, may be missing.
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
 
     QApplication::setStyle(new OutlineStyle);

@@ -1,3 +1,4 @@
+#include "languages.h"
 #include "obstacle.h"
 #include "openedsettings.h"
 #include "words/reasonwords.h"
@@ -201,7 +202,7 @@ void SettingsDialogTest::everyPageIsKeptOnOk()
     opened.goTo(Page::Lock);
     opened.choose(Qt::Key_L, u"5"_s);
     opened.goTo(Page::Language);
-    opened.choose(Qt::Key_L, QLocale(u"en"_s).nativeLanguageName());
+    opened.choose(Qt::Key_L, languageName(u"en"_s));
     opened.goTo(Page::Appearance);
     opened.choose(Qt::Key_C, u"Dark"_s);
     opened.choose(Qt::Key_H, u"Roomy"_s);

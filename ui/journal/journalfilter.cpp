@@ -45,6 +45,10 @@ QDateEdit* namedDate(const QString& name)
     auto* edit = new QDateEdit(QDate::currentDate());
     edit->setAccessibleName(name);
     edit->setCalendarPopup(true);
+    // Some languages' short form has two digits of the year.
+    QString format = QLocale().dateFormat(QLocale::ShortFormat);
+    if (!format.contains("yyyy"_L1))
+        edit->setDisplayFormat(format.replace("yy"_L1, "yyyy"_L1));
     // One that is half typed isn't meant yet.
     edit->setKeyboardTracking(false);
     return edit;

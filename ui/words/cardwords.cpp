@@ -149,15 +149,21 @@ QString requestor(Requestor requestor)
 
 QString day(const QDateTime& utc)
 {
-    return utc.isValid() ? QLocale().toString(utc.toLocalTime().date(), u"d MMM yyyy") : QString();
+    //: How a day is written, in Qt's letters: "3 Oct 2026". Add full stops and the like as is the custom.
+    return utc.isValid() ? QLocale().toString(utc.toLocalTime().date(), CardWords::tr("d MMM yyyy")) : QString();
 }
 
 QString moment(const QDateTime& utc)
 {
-    return utc.isValid() ? QLocale().toString(utc.toLocalTime(), u"d MMM yyyy, HH:mm:ss") : QString();
+    //: How a day and time are written, in Qt's letters: "3 Oct 2026, 14:05:09".
+    return utc.isValid() ? QLocale().toString(utc.toLocalTime(), CardWords::tr("d MMM yyyy, HH:mm:ss")) : QString();
 }
 
-QString clock(const QDateTime& utc) { return QLocale().toString(utc.toLocalTime().time(), u"HH:mm:ss"); }
+QString clock(const QDateTime& utc)
+{
+    //: How a time is written, in Qt's letters: "14:05:09".
+    return QLocale().toString(utc.toLocalTime().time(), CardWords::tr("HH:mm:ss"));
+}
 
 QString exactUtc(const QDateTime& utc)
 {

@@ -215,8 +215,9 @@ QString localMoment(const QDateTime& utc, const QTimeZone& zone)
 {
     if (!utc.isValid())
         return {};
-    return u"%1 (%2, %3)"_s.arg(QLocale().toString(utc.toTimeZone(zone), u"d MMM yyyy, HH:mm:ss"),
-        QString::fromLatin1(zone.id()), offsetText(zone.offsetFromUtc(utc)));
+    const QString format = QCoreApplication::translate("CardWords", "d MMM yyyy, HH:mm:ss");
+    return u"%1 (%2, %3)"_s.arg(QLocale().toString(utc.toTimeZone(zone), format), QString::fromLatin1(zone.id()),
+        offsetText(zone.offsetFromUtc(utc)));
 }
 
 void addTimes(
