@@ -63,7 +63,7 @@ void JournalInWindowTest::interruptedDeletionsAreLookedUpAndNotSentAgain()
     Program program;
     interrupt(program, program.addAccount(u"Shop"_s, sandboxAccount, server.url(), "key"));
     program.open();
-    QTRY_VERIFY(shows(*program.window, u"One deletion of Shop was interrupted. What became of it: "_s));
+    QTRY_VERIFY(shows(*program.window, u"One deletion in Shop was interrupted. What became of it: "_s));
     QVERIFY(shows(*program.window, u"1 deleted as a look-up showed"_s));
     QVERIFY(!shows(*program.window, u"Open the account"_s));
     for (const QByteArray& request : server.requests())
