@@ -45,11 +45,18 @@ int printAndEnd(int argc, char* argv[], const QString& text, FILE* stream, ExitS
     return status;
 }
 
+QString journalFolder(const Policy& policy)
+{
+    const QString managed = policy.journalFolder();
+    return managed.isEmpty() ? FileJournal::defaultFolder() : managed;
+}
+
 int verifyJournalIn(const QString& folder, int argc, char* argv[])
 {
     const QCoreApplication application(argc, argv);
     const SpokenLanguage language({});
-    const auto result = verifyJournal(folder.isEmpty() ? FileJournal::defaultFolder() : folder);
+    const auto result
+        = verifyJournal(folder.isEmpty() ? journalFolder(Policy::read(PolicyPlaces::installed())) : folder);
     const bool isSound = result && result->isSound();
     QTextStream(isSound ? stdout : stderr)
         << (result ? words::verification(*result) : words::cannotRead(result.error())) << '\n';
@@ -109,7 +116,8 @@ int main(int argc, char* argv[])
             Failure);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/token-desk.svg"_s));
-    Settings settings(Settings::defaultFile());
+    const Policy policy = Policy::read(PolicyPlaces::installed());
+    Settings settings(Settings::defaultFile(), policy);
     const SpokenLanguage language(settings.values().language);
     // Qt's own translations, which would turn the windows round, may be missing.
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
@@ -120,10 +128,10 @@ int main(int argc, char* argv[])
 
     const FocusMark focusMark;
     const auto clock = std::make_shared<SystemClock>();
-    const ClipboardGuard clipboardGuard(clock);
+    const ClipboardGuard clipboardGuard(clock, policy.clipboardTime().value_or(ClipboardGuard::usualStay));
     KeyringStore keyring(clock, u"token-desk"_s);
     SecretKeeper secrets(keyring);
-    FileJournal journal(FileJournal::defaultFolder(), clock);
+    FileJournal journal(journalFolder(policy), clock);
     MainWindow window(settings, secrets, journal, look, clock);
     window.show();
     // After the first paint: the keyring and the network take their time.

@@ -2,10 +2,11 @@
 
 namespace tokendesk {
 
-Session::Session(AccountProfile account, const HttpOptions& options, Credentials credentials, Journal& journal)
+Session::Session(AccountProfile account, const HttpOptions& options, Credentials credentials, Journal& journal,
+    const DeletionRules& rules)
     : m_account(std::move(account))
     , m_api(m_account, options, std::move(credentials))
-    , m_deletions(m_api.cardTokens, journal, options.clock)
+    , m_deletions(m_api.cardTokens, journal, options.clock, Deletions::randomNumber, rules)
 {
     QObject::connect(&m_deletions, &Deletions::stateChanged, &m_deletions, [this] { dropCredentialsIfIdle(); });
     QObject::connect(&m_deletions, &Deletions::runChanged, &m_deletions, [this] { dropCredentialsIfIdle(); });

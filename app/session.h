@@ -10,7 +10,8 @@ class Session final
 {
 public:
     /// `journal` must outlive this.
-    Session(AccountProfile account, const HttpOptions& options, Credentials credentials, Journal& journal);
+    Session(AccountProfile account, const HttpOptions& options, Credentials credentials, Journal& journal,
+        const DeletionRules& rules = {});
 
     const AccountProfile& account() const { return m_account; }
     const CardTokensApi& api() const { return m_api.cardTokens; }

@@ -17,8 +17,9 @@ constexpr auto modes = {QClipboard::Clipboard, QClipboard::Selection};
 
 QString ClipboardGuard::markFormat() { return u"x-kde-passwordManagerHint"_s; }
 
-ClipboardGuard::ClipboardGuard(std::shared_ptr<const Clock> clock)
+ClipboardGuard::ClipboardGuard(std::shared_ptr<const Clock> clock, std::chrono::seconds stay)
     : m_clock(std::move(clock))
+    , m_stay(stay)
 {
     connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &ClipboardGuard::look);
 }
@@ -44,7 +45,7 @@ void ClipboardGuard::look(QClipboard::Mode mode)
         clipboard->setMimeData(marked, mode);
         return;
     }
-    m_alarms.at(mode) = m_clock->wakeAfter(stay, [this, mode] { takeOff(mode); });
+    m_alarms.at(mode) = m_clock->wakeAfter(m_stay, [this, mode] { takeOff(mode); });
 }
 
 void ClipboardGuard::takeOff(QClipboard::Mode mode)

@@ -17,21 +17,10 @@ void OpenAccounts::open(const AccountProfile& account) { openWith(account, {}); 
 void OpenAccounts::openWith(const AccountProfile& account, Secret typed)
 {
     cancel();
-    if (session(account.key) && !isLocked(account.key)) {
-        auto* opening = new QObject(this);
-        m_opening = opening;
-        QMetaObject::invokeMethod(
-            opening,
-            [this, opening, key = account.key] {
-                // A lock may have come in between.
-                if (m_opening != opening)
-                    return;
-                cancel();
-                emit opened(key);
-            },
-            Qt::QueuedConnection);
-        return;
-    }
+    if (!m_settings.policy().allows(account))
+        return answerLater([this, account] { emit refused(account); });
+    if (session(account.key) && !isLocked(account.key))
+        return answerLater([this, key = account.key] { emit opened(key); });
     auto* reading
         = new ReadAccountSecrets(m_secrets, account, m_settings.networkOf(account).proxy, std::move(typed), this);
     m_opening = reading;
@@ -44,6 +33,22 @@ void OpenAccounts::openWith(const AccountProfile& account, Secret typed)
             else
                 take(account, std::move(secrets));
         });
+}
+
+void OpenAccounts::answerLater(const std::function<void()>& answer)
+{
+    auto* opening = new QObject(this);
+    m_opening = opening;
+    QMetaObject::invokeMethod(
+        opening,
+        [this, opening, answer] {
+            // A lock may have come in between.
+            if (m_opening != opening)
+                return;
+            cancel();
+            answer();
+        },
+        Qt::QueuedConnection);
 }
 
 void OpenAccounts::openSandbox(const QUrl& server) { openWith(sandboxProfile(server), Secret("sandbox-key")); }
@@ -140,7 +145,8 @@ void OpenAccounts::take(const AccountProfile& account, AccountSecrets secrets)
             else
                 emit authoritiesMissing(network.authoritiesFile, authorities.error());
         }
-        auto opened = std::make_unique<Session>(account, options, std::move(secrets.credentials), m_journal);
+        auto opened = std::make_unique<Session>(
+            account, options, std::move(secrets.credentials), m_journal, m_settings.policy().deletionRules());
         m_open.emplace(account.key, Opened {std::move(opened), network});
     }
     emit opened(account.key);

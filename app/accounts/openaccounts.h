@@ -22,8 +22,8 @@ public:
     OpenAccounts(const Settings& settings, SecretKeeper& secrets, Journal& journal, QObject* parent = nullptr);
     ~OpenAccounts() override;
 
-    /// Ends in `opened` or `failed`, never from inside this function, unless another account is opened or everything
-    /// locked before.
+    /// Ends in `opened`, `failed` or `refused`, never from inside this function, unless another account is opened or
+    /// everything locked before.
     void open(const AccountProfile& account);
     /// With a credential that was typed for this time only; empty: with the one that is kept.
     void openWith(const AccountProfile& account, Secret typed);
@@ -50,10 +50,13 @@ public:
 signals:
     void opened(const QString& key);
     void failed(const tokendesk::AccountProfile& account, const tokendesk::MissingSecret& missing);
+    /// The organisation doesn't allow it; see Policy::allows().
+    void refused(const tokendesk::AccountProfile& account);
     /// The file of the company's certificates can't be used; the account opens without.
     void authoritiesMissing(const QString& file, const tokendesk::AuthoritiesError& error);
 
 private:
+    void answerLater(const std::function<void()>& answer);
     void take(const AccountProfile& account, AccountSecrets secrets);
 
     const Settings& m_settings;

@@ -52,9 +52,10 @@ Deletions::State stateFrom(std::optional<DeletionRun::TokenState> state)
 
 } // namespace
 
-Deletions::Deletions(
-    const CardTokenAccess& api, Journal& journal, std::shared_ptr<const Clock> clock, std::function<double()> random)
+Deletions::Deletions(const CardTokenAccess& api, Journal& journal, std::shared_ptr<const Clock> clock,
+    std::function<double()> random, DeletionRules rules)
     : m_tools {api, journal, std::move(clock), std::move(random)}
+    , m_rules(std::move(rules))
 {
 }
 
@@ -163,7 +164,8 @@ void Deletions::lookUpInterrupted()
 
 bool Deletions::start(DeletionRequest request)
 {
-    if (isRecovering() || objection(request.token, request.account))
+    const bool isForbidden = m_rules.breach(1, request.requestor, request.reason) != DeletionRules::Breach::None;
+    if (isForbidden || isRecovering() || objection(request.token, request.account))
         return false;
     if (request.id.isNull())
         request.id = QUuid::createUuid();
@@ -183,6 +185,8 @@ void Deletions::add(Deletion* deletion)
 
 DeletionRun* Deletions::startRun(RunRequest request)
 {
+    if (m_rules.breach(request.tokens.size(), request.requestor, request.reason) != DeletionRules::Breach::None)
+        return nullptr;
     dismissRun();
     if (m_run || isRecovering())
         return nullptr;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "deletion/cutoffruns.h"
+#include "deletion/deletionrules.h"
 #include "deletion/deletionrun.h"
 #include "journal/journaldeletion.h"
 
@@ -29,7 +30,10 @@ public:
     /// `api` and `journal` must outlive this. `random`: from 0 to 1, for the jitter of waits.
     Deletions(const CardTokenAccess& api, Journal& journal,
         std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>(),
-        std::function<double()> random = randomNumber);
+        std::function<double()> random = randomNumber, DeletionRules rules = {});
+
+    const DeletionRules& rules() const { return m_rules; }
+    static double randomNumber();
 
     /// Settles deletions of this account that were begun and have no outcome in the journal, unless another program is
     /// at it: what no attempt was begun for ends as NotSent, the rest is looked up; nothing is sent. Those that can't
@@ -40,10 +44,11 @@ public:
     bool isRecovering() const { return m_unrecorded > 0 || !m_interrupted.empty() || !m_recovering.empty(); }
 
     /// Starts one, and gives it an id unless it has one; false, and nothing is sent, while isRecovering() or that token
-    /// has a deletion that isn't settled, or if it isn't one of its account that can be deleted.
+    /// has a deletion that isn't settled, if it isn't one of its account that can be deleted, or if the rules forbid
+    /// it.
     bool start(DeletionRequest request);
-    /// Starts a run, and gives it an id unless it has one. Null, and nothing is begun, while isRecovering() or
-    /// another one isn't ended; one that is ended counts as dismissed. The run belongs to this.
+    /// Starts a run, and gives it an id unless it has one. Null, and nothing is begun, while isRecovering(), another
+    /// one isn't ended, or if the rules forbid it; one that is ended counts as dismissed. The run belongs to this.
     DeletionRun* startRun(RunRequest request);
     /// The run that was started last, unless it was dismissed; null if there is none.
     DeletionRun* run() const { return m_run; }
@@ -74,7 +79,6 @@ signals:
     void outcomeKnown(const tokendesk::DeletionOutcome& outcome);
 
 private:
-    static double randomNumber();
     void endUnsent(const QList<DeletionOutcome>& outcomes, std::vector<std::shared_ptr<Claim>> claims);
     void lookUpInterrupted();
     void add(Deletion* deletion);
@@ -82,6 +86,7 @@ private:
     std::optional<ApiError::Kind> objection(const CardToken& token, const AccountProfile& account) const;
 
     const DeletionTools m_tools;
+    const DeletionRules m_rules;
     DeletionRun* m_run = nullptr;
     /// To be looked up, and being looked up.
     std::deque<Deletion*> m_interrupted;

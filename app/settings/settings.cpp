@@ -1,6 +1,7 @@
 #include "settings/settings.h"
 
 #include "accounts/accountrules.h"
+#include "settings/effectivesettings.h"
 
 #include <QStandardPaths>
 #include <QUuid>
@@ -19,13 +20,15 @@ auto placeOf(const QString& key, const QList<AccountProfile>& accounts)
 
 } // namespace
 
-Settings::Settings(const QString& file, QObject* parent)
+Settings::Settings(const QString& file, const Policy& policy, QObject* parent)
     : QObject(parent)
     , m_file(file)
+    , m_policy(policy)
 {
     SettingsFile::Content content = m_file.read();
     m_onDisk = std::move(content.settings);
-    m_values = m_onDisk.values;
+    m_own = m_onDisk.values;
+    m_values = effectiveSettings(m_own, m_policy);
     m_troubleAtStart = std::move(content.trouble);
 }
 
@@ -51,14 +54,22 @@ std::optional<AccountProfile> Settings::defaultAccount() const
 
 NetworkSettings Settings::networkOf(const AccountProfile& account) const
 {
-    return account.network.value_or(values().network);
+    NetworkSettings network = account.network.value_or(values().network);
+    if (m_policy.isManagedAccount(account.key))
+        return network;
+    if (m_policy.managed().values.proxy)
+        network.proxy = values().network.proxy;
+    if (m_policy.managed().values.caFile)
+        network.authoritiesFile = values().network.authoritiesFile;
+    return network;
 }
 
 Settings::Saved Settings::putAccount(const AccountProfile& profile)
 {
-    return change([profile](SettingsValues& values) {
+    return change([profile, offered = policyAccounts()](SettingsValues& values) {
         AccountProfile put = profile;
-        put.name = freeName(profile.name, values.accounts, profile.key);
+        put.name = freeName(profile.name, values.accounts + offered, profile.key);
+        values.removedAccounts.removeAll(put.key);
         const auto found = placeOf(put.key, values.accounts);
         if (found == values.accounts.cend())
             values.accounts += put;
@@ -69,8 +80,13 @@ Settings::Saved Settings::putAccount(const AccountProfile& profile)
 
 Settings::Saved Settings::removeAccount(const QString& key)
 {
-    return change([key](SettingsValues& values) {
+    const QList<AccountProfile> offered = policyAccounts();
+    const bool isOffered = placeOf(key, offered) != offered.cend();
+    return change([key, isOffered](SettingsValues& values) {
         values.accounts.removeIf([&](const AccountProfile& account) { return account.key == key; });
+        values.accountOrder.removeAll(key);
+        if (isOffered && !values.removedAccounts.contains(key))
+            values.removedAccounts += key;
         if (values.defaultAccount == key)
             values.defaultAccount.clear();
     });
@@ -78,6 +94,15 @@ Settings::Saved Settings::removeAccount(const QString& key)
 
 Settings::Saved Settings::moveAccount(const QString& key, qsizetype place)
 {
+    if (!policyAccounts().isEmpty() || !m_own.accountOrder.isEmpty()) {
+        QStringList order;
+        for (const AccountProfile& account : accounts())
+            order += account.key;
+        const qsizetype from = order.indexOf(key);
+        if (from >= 0)
+            order.move(from, std::clamp<qsizetype>(place, 0, order.size() - 1));
+        return change([order](SettingsValues& values) { values.accountOrder = order; });
+    }
     return change([key, place](SettingsValues& values) {
         const auto found = placeOf(key, values.accounts);
         if (found != values.accounts.cend())
@@ -93,7 +118,10 @@ Settings::Saved Settings::setDefaultAccount(const QString& key)
 
 Settings::Saved Settings::setNetwork(const NetworkSettings& network)
 {
-    return change([network](SettingsValues& values) { values.network = network; });
+    return change([network](SettingsValues& values) {
+        values.network = network;
+        values.chosen.network = true;
+    });
 }
 
 Settings::Saved Settings::setDeletionReasons(const std::optional<QStringList>& reasons)
@@ -104,12 +132,18 @@ Settings::Saved Settings::setDeletionReasons(const std::optional<QStringList>& r
 Settings::Saved Settings::setLockMinutes(int minutes)
 {
     const int bounded = std::clamp(minutes, shortestLock, longestLock);
-    return change([bounded](SettingsValues& values) { values.lockMinutes = bounded; });
+    return change([bounded](SettingsValues& values) {
+        values.lockMinutes = bounded;
+        values.chosen.lockMinutes = true;
+    });
 }
 
 Settings::Saved Settings::setLanguage(const QString& language)
 {
-    return change([language](SettingsValues& values) { values.language = language; });
+    return change([language](SettingsValues& values) {
+        values.language = language;
+        values.chosen.language = true;
+    });
 }
 
 void Settings::reread()
@@ -132,7 +166,7 @@ Settings::Saved Settings::change(const SettingsFile::Change& change)
     m_unsaved += change;
     auto content = m_file.update(m_onDisk, m_unsaved);
     if (!content) {
-        SettingsValues changed = m_values;
+        SettingsValues changed = m_own;
         change(changed);
         adopt(changed);
         return tl::unexpected(content.error());
@@ -145,9 +179,19 @@ Settings::Saved Settings::change(const SettingsFile::Change& change)
     return {};
 }
 
-void Settings::adopt(const SettingsValues& values)
+QList<AccountProfile> Settings::policyAccounts() const
 {
-    const SettingsValues before = std::exchange(m_values, values);
+    QList<AccountProfile> result;
+    for (const PolicyLayer* layer : {&m_policy.managed(), &m_policy.defaults()})
+        for (const PolicyAccount& account : layer->accounts)
+            result += account.profile;
+    return result;
+}
+
+void Settings::adopt(const SettingsValues& own)
+{
+    m_own = own;
+    const SettingsValues before = std::exchange(m_values, effectiveSettings(own, m_policy));
     if (before.accounts != m_values.accounts || before.defaultAccount != m_values.defaultAccount)
         emit accountsChanged();
     if (before.network != m_values.network)

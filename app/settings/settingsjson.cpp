@@ -7,7 +7,6 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -66,6 +65,21 @@ public:
             return {};
         if (value.isString() && value.toString().size() <= most && !value.toString().contains(QChar::Null))
             return value.toString();
+        drop(name);
+        return {};
+    }
+
+    QStringList texts(QLatin1StringView name, qsizetype most = 64)
+    {
+        const QJsonValue value = m_object.value(name);
+        if (value.isUndefined())
+            return {};
+        QStringList result;
+        for (const QJsonValue& item : value.toArray())
+            if (item.isString() && item.toString().size() <= most)
+                result += item.toString();
+        if (value.isArray() && result.size() == value.toArray().size())
+            return result;
         drop(name);
         return {};
     }
@@ -236,10 +250,11 @@ std::optional<QStringList> reasonsFrom(const QJsonValue& value)
 
 void readTheRest(ParsedSettings& settings)
 {
-    static const QRegularExpression languageName(u"^[A-Za-z]{2,3}([_-][A-Za-z0-9]{2,8})*$"_s);
     Fields fields(settings.document, {}, settings.unusable);
     SettingsValues& values = settings.values;
     values.defaultAccount = fields.text("default_account"_L1, 64);
+    values.accountOrder = fields.texts("account_order"_L1);
+    values.removedAccounts = fields.texts("removed_accounts"_L1);
     if (fields.has("network"_L1)) {
         if (const auto network = networkFrom(fields.object().value("network"_L1)))
             values.network = *network;
@@ -253,10 +268,11 @@ void readTheRest(ParsedSettings& settings)
     }
     values.lockMinutes = fields.number("lock_minutes"_L1, shortestLock, longestLock, usualLock);
     values.language = fields.text("language"_L1);
-    if (!values.language.isEmpty() && !languageName.match(values.language).hasMatch()) {
+    if (!values.language.isEmpty() && !isLanguageCode(values.language)) {
         values.language.clear();
         fields.drop("language"_L1);
     }
+    values.chosen = {fields.has("network"_L1), fields.has("lock_minutes"_L1), fields.has("language"_L1)};
     settings.document = fields.object();
 }
 
@@ -288,13 +304,19 @@ QJsonObject withValues(QJsonObject document, const SettingsValues& values)
     document["version"_L1] = settingsVersion;
     document["accounts"_L1] = accounts;
     document["default_account"_L1] = values.defaultAccount;
-    document["network"_L1] = withNetwork(document.value("network"_L1).toObject(), values.network);
-    if (values.deletionReasons)
-        document["deletion_reasons"_L1] = QJsonArray::fromStringList(*values.deletionReasons);
-    else
-        document.remove("deletion_reasons"_L1);
-    document["lock_minutes"_L1] = values.lockMinutes;
-    document["language"_L1] = values.language;
+    const auto put = [&document](QLatin1StringView name, bool isSet, const QJsonValue& value) {
+        if (isSet)
+            document[name] = value;
+        else
+            document.remove(name);
+    };
+    put("account_order"_L1, !values.accountOrder.isEmpty(), QJsonArray::fromStringList(values.accountOrder));
+    put("removed_accounts"_L1, !values.removedAccounts.isEmpty(), QJsonArray::fromStringList(values.removedAccounts));
+    put("network"_L1, values.chosen.network, withNetwork(document.value("network"_L1).toObject(), values.network));
+    put("deletion_reasons"_L1, values.deletionReasons.has_value(),
+        QJsonArray::fromStringList(values.deletionReasons.value_or(QStringList())));
+    put("lock_minutes"_L1, values.chosen.lockMinutes, values.lockMinutes);
+    put("language"_L1, values.chosen.language, values.language);
     return document;
 }
 

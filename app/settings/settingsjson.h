@@ -25,7 +25,8 @@ enum class SettingsSyntax { NotJson, TooNew };
 
 tl::expected<ParsedSettings, SettingsSyntax> parseSettings(const QByteArray& bytes);
 
-/// The values written into a document; every other field of it stays, those of each account too.
+/// The values written into a document, but for those that nobody has chosen; every other field of it stays, those of
+/// each account too.
 QJsonObject withValues(QJsonObject document, const SettingsValues& values);
 
 } // namespace tokendesk

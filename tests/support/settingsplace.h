@@ -45,6 +45,7 @@ inline SettingsValues allSet()
     values.deletionReasons = {u"Moved away"_s, u"å 😀"_s};
     values.lockMinutes = 3;
     values.language = u"nb_NO"_s;
+    values.chosen = {true, true, true};
     return values;
 }
 

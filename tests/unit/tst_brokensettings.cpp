@@ -93,6 +93,8 @@ void BrokenSettingsTest::whatCantBeUsedIsSetAsideAndTheRestWorks_data()
     row("lock null", R"("lock_minutes": 3)", R"("lock_minutes": null)", u"lock_minutes"_s);
     row("language a number", R"("nb_NO")", "7", u"language"_s);
     row("language a path", R"("nb_NO")", R"("../../nb")", u"language"_s);
+    row("order a text", R"("version": 1)", R"("version": 1, "account_order": "one")", u"account_order"_s);
+    row("removed a number", R"("version": 1)", R"("version": 1, "removed_accounts": [1])", u"removed_accounts"_s);
     row("default a list", R"("default_account": "two")", R"("default_account": [])", u"default_account"_s);
     row("reasons a text", R"("Moved away",)", R"(1,)", u"deletion_reasons"_s);
     row("reason with a card number", "Moved away", "4111 1111 1111 1111", u"deletion_reasons"_s);
@@ -128,18 +130,21 @@ void BrokenSettingsTest::whatCantBeUsedIsSetAsideAndTheRestWorks()
     const QString part = unusable.first();
     if (part == u"accounts[0]"_s) {
         // Only the number goes.
-    } else if (part.startsWith(u"accounts[0]"_s))
+    } else if (part.startsWith(u"accounts[0]"_s)) {
         expected.accounts.removeAt(0);
-    else if (part.startsWith(u"accounts[1]"_s))
+    } else if (part.startsWith(u"accounts[1]"_s)) {
         expected.accounts.removeAt(1);
-    else if (part == u"lock_minutes"_s)
+    } else if (part == u"lock_minutes"_s) {
         expected.lockMinutes = usualLock;
-    else if (part == u"language"_s)
+        expected.chosen.lockMinutes = false;
+    } else if (part == u"language"_s) {
         expected.language.clear();
-    else if (part == u"default_account"_s)
+        expected.chosen.language = false;
+    } else if (part == u"default_account"_s) {
         expected.defaultAccount.clear();
-    else if (part == u"deletion_reasons"_s)
+    } else if (part == u"deletion_reasons"_s) {
         expected.deletionReasons.reset();
+    }
     QCOMPARE(settings.values(), expected);
 
     // It is told once, not at every start.

@@ -1,0 +1,50 @@
+#include "policy/inifile.h"
+
+#include <QRegularExpression>
+#include <QStringDecoder>
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+tl::expected<IniText, IniError> readIni(QByteArrayView bytes)
+{
+    if (bytes.size() > largestIniFile)
+        return tl::unexpected(IniError::TooLarge);
+    // Takes a byte order mark off.
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || text.contains(QChar::Null) || !text.isValidUtf16())
+        return tl::unexpected(IniError::NotUtf8);
+
+    static const QRegularExpression header(uR"~(^\[\s*([A-Za-z][A-Za-z0-9-]*)(?:\s+"([^"]*)")?\s*\]$)~"_s);
+    IniText result;
+    QString section;
+    QString title;
+    int number = 0;
+    for (const QStringView raw : QStringView(text).split(u'\n')) {
+        ++number;
+        const QString line = raw.trimmed().toString();
+        if (line.isEmpty() || line.startsWith(u'#') || line.startsWith(u';'))
+            continue;
+        if (line.startsWith(u'[')) {
+            const QRegularExpressionMatch match = header.match(line);
+            if (!match.hasMatch())
+                result.flaws += {IniFlaw::Kind::BrokenSection, number};
+            section = match.captured(1).toLower();
+            title = match.captured(2).trimmed();
+            continue;
+        }
+        const qsizetype sign = line.indexOf(u'=');
+        if (sign <= 0)
+            result.flaws += {IniFlaw::Kind::NoEntry, number};
+        else if (section.isEmpty())
+            result.flaws += {IniFlaw::Kind::NoSection, number};
+        else
+            result.entries
+                += {section, title, line.left(sign).trimmed().toLower(), line.sliced(sign + 1).trimmed(), number};
+    }
+    return result;
+}
+
+} // namespace tokendesk

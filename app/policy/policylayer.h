@@ -1,0 +1,25 @@
+#pragma once
+
+#include "policy/policyproblem.h"
+#include "policy/policyvalues.h"
+
+#include <map>
+
+namespace tokendesk {
+
+struct PolicyAccount {
+    /// Its key is made of its name, so that it finds its secrets again at every start.
+    AccountProfile profile;
+    /// Of its first key.
+    PolicySource source;
+};
+
+/// What the defaults say, or the managed files together.
+struct PolicyLayer {
+    PolicyValues values = {};
+    /// Of what is set.
+    std::map<PolicyKey, PolicySource> sources = {};
+    QList<PolicyAccount> accounts = {};
+};
+
+} // namespace tokendesk
