@@ -104,7 +104,21 @@ HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
         if (reply.ending != HttpReply::Ending::Complete && used == current.get())
             renew(current);
     });
+    if (m_options.observer)
+        observe(*exchange, m_options.observer(request));
     return exchange;
+}
+
+void HttpClient::observe(const HttpExchange& exchange, ExchangeEnded ended)
+{
+    const auto end = [clock = m_options.clock, start = m_options.clock->now(),
+                         ended = std::make_shared<ExchangeEnded>(std::move(ended))](const HttpReply* reply) {
+        if (const ExchangeEnded tell = std::exchange(*ended, {}))
+            tell(reply, clock->now() - start);
+    };
+    // Finished, then destroyed; or only that.
+    connect(&exchange, &HttpExchange::finished, this, [end](const HttpReply& reply) { end(&reply); });
+    connect(&exchange, &QObject::destroyed, this, [end] { end(nullptr); });
 }
 
 void HttpClient::takeEndOnKept(const QObject* exchange)

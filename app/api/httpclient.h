@@ -47,6 +47,7 @@ private:
     bool goesOutOnKept(const HttpRequest& request) const;
     Manager& managerFor(const HttpRequest& request);
     void takeEndOnKept(const QObject* exchange);
+    void observe(const HttpExchange& exchange, ExchangeEnded ended);
 
     HttpOptions m_options;
     const ProxyInUse m_proxyInUse = std::make_shared<QString>();

@@ -1,6 +1,7 @@
 #include "api/httpexchange.h"
 
 #include "api/oneshotbody.h"
+#include "api/requestid.h"
 #include "api/retryafter.h"
 
 namespace tokendesk {
@@ -115,6 +116,7 @@ void HttpExchange::end()
     result.proxy = *m_proxyInUse;
     result.serverTime = httpDate(m_reply->rawHeader("Date"));
     result.retryAfter = m_reply->rawHeader("Retry-After");
+    result.requestId = requestIdIn(*m_reply);
     result.duration = m_clock->now() - m_start;
     const bool replied = result.error == QNetworkReply::NoError || standsForAStatus(result.error);
     result.ending = m_abortedAs != HttpReply::Ending::Complete ? m_abortedAs

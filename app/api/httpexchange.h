@@ -61,6 +61,8 @@ struct HttpReply {
     QDateTime serverTime;
     /// The Retry-After header as it came.
     QByteArray retryAfter;
+    /// By what the server knows the request, so that its keepers can find it; empty if it told nothing of use.
+    QString requestId = {};
     /// From the call to its end.
     std::chrono::milliseconds duration {};
     /// What the request carried, as far as whoever sent it says so.

@@ -12,6 +12,13 @@
 namespace tokendesk {
 
 class Secret;
+struct HttpReply;
+struct HttpRequest;
+
+/// Takes how an exchange ended, null if it was abandoned, and how long it took.
+using ExchangeEnded = std::function<void(const HttpReply* reply, std::chrono::milliseconds duration)>;
+/// Takes what is being sent, credentials included: it must keep nothing of them.
+using ExchangeObserver = std::function<ExchangeEnded(const HttpRequest& request)>;
 
 struct HttpOptions {
     /// From the call to its end, whatever happens in between.
@@ -26,6 +33,8 @@ struct HttpOptions {
     /// Asked after a failure, to tell no network from a host that isn't there.
     std::function<bool()> hasNetwork = systemHasNetwork;
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
+    /// Told of every exchange; may be empty.
+    ExchangeObserver observer = {};
 };
 
 } // namespace tokendesk

@@ -68,6 +68,8 @@ void readErrorBody(ApiError& error, const QByteArray& body)
         error.kind = Kind::NotFound;
 }
 
+} // namespace
+
 ApiError errorFrom(const HttpReply& reply)
 {
     ApiError error;
@@ -98,6 +100,8 @@ ApiError errorFrom(const HttpReply& reply)
     }
     return error;
 }
+
+namespace {
 
 ApiError unreadable(const HttpReply& reply, const QString& detail)
 {

@@ -44,6 +44,9 @@ Result<CardTokenPage> cardTokenPageFrom(const HttpReply& reply);
 Result<TransactionPage> transactionPageFrom(const HttpReply& reply);
 Result<AccessToken> accessTokenFrom(const HttpReply& reply);
 
+/// What went wrong, of a reply that isn't a 200 with a body that parses.
+ApiError errorFrom(const HttpReply& reply);
+
 /// Whether the API itself said no with that status. Any server in between can send a status.
 bool isRefusedByApi(const HttpReply& reply, int status);
 

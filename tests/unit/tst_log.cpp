@@ -1,0 +1,222 @@
+#include "activity/diagnostics.h"
+#include "activity/diagnosticsections.h"
+#include "activity/logfile.h"
+#include "activity/messagecapture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <thread>
+#include <vector>
+
+using namespace tokendesk;
+using namespace Qt::StringLiterals;
+
+/// The log, and the diagnostics that take its end along.
+class LogTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void linesAreWholeAndItsOwnersOnly();
+    void whatIsWrittenIsRedactedBeforeItIsCut();
+    void oldLinesMoveOnAndGo();
+    void severalWritersLoseNoLine();
+    void whatCannotBeWrittenHurtsNobody_data();
+    void whatCannotBeWrittenHurtsNobody();
+    void stateHasItsPlace();
+    void messagesOfLibrariesAreCaught();
+    void diagnosticsCanBeReadAndAreRedacted();
+    void diagnosticsAreNeverWrittenOverAnything();
+};
+
+namespace {
+
+constexpr QFileDevice::Permissions ownersOnly
+    = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
+
+QFileDevice::Permissions modeOf(const QString& path) { return QFileInfo(path).permissions(); }
+
+QStringList earlierMessages;
+void takeMessage(QtMsgType, const QMessageLogContext&, const QString& message) { earlierMessages += message; }
+
+} // namespace
+
+void LogTest::linesAreWholeAndItsOwnersOnly()
+{
+    QTemporaryDir folder;
+    LogFile log(folder.filePath(u"state/token-desk"_s));
+    log.append(u"first\nline"_s);
+    log.append(u"second"_s);
+    QCOMPARE(modeOf(log.path()), ownersOnly);
+    QCOMPARE(modeOf(QFileInfo(log.path()).path()), ownersOnly | QFileDevice::ExeOwner | QFileDevice::ExeUser);
+    const QStringList lines = log.tail(10);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY2(lines[0].endsWith(u"first␊line"_s), qPrintable(lines[0]));
+    QVERIFY2(lines[1].endsWith(u"Z [%1] second"_s.arg(QCoreApplication::applicationPid())), qPrintable(lines[1]));
+    QCOMPARE(log.tail(1), QStringList(lines[1]));
+}
+
+void LogTest::whatIsWrittenIsRedactedBeforeItIsCut()
+{
+    QTemporaryDir folder;
+    LogFile log(folder.path());
+    // So that the secrets lie where a long message is cut.
+    for (int length = 3960; length < 4000; ++length) {
+        log.append(QString(length, u'.') + u" 4111111111111111 Bearer hunter2hunter2"_s);
+        const QString line = log.tail(1).constFirst();
+        QVERIFY2(!line.contains("41111111"_L1) && !line.contains("hunter"_L1), qPrintable(line.last(60)));
+    }
+}
+
+void LogTest::oldLinesMoveOnAndGo()
+{
+    QTemporaryDir folder;
+    constexpr qint64 largest = 2000;
+    LogFile log(folder.path(), largest, 3);
+    for (int number = 0; number < 200; ++number)
+        log.append(u"line %1"_s.arg(number));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
+        QStringList({u"token-desk.log"_s, u"token-desk.log.1"_s, u"token-desk.log.2"_s}));
+    for (const QFileInfo& file : QDir(folder.path()).entryInfoList(QDir::Files)) {
+        QVERIFY(file.size() <= largest);
+        QCOMPARE(modeOf(file.filePath()), ownersOnly);
+    }
+    const QStringList lines = log.tail(1000);
+    QVERIFY(lines.size() > 60 && lines.size() < 200);
+    for (int i = 0; i < lines.size(); ++i)
+        QVERIFY(lines[i].endsWith(u"line %1"_s.arg(200 - lines.size() + i)));
+}
+
+void LogTest::severalWritersLoseNoLine()
+{
+    QTemporaryDir folder;
+    constexpr int writers = 4;
+    constexpr int each = 150;
+    // Two programs share nothing but the folder, as these do. It moves on a few times meanwhile.
+    constexpr qint64 largest = 8000;
+    constexpr int files = 20;
+    std::vector<std::thread> threads;
+    for (int writer = 0; writer < writers; ++writer)
+        threads.emplace_back([&folder, writer] {
+            LogFile log(folder.path(), largest, files);
+            for (int number = 0; number < each; ++number)
+                log.append(u"line %1 of %2 is whole"_s.arg(number).arg(writer));
+        });
+    for (std::thread& thread : threads)
+        thread.join();
+    const QStringList lines = LogFile(folder.path(), largest, files).tail(writers * each * 2);
+    QVERIFY(QFileInfo::exists(folder.filePath(u"token-desk.log.2"_s)));
+    for (int writer = 0; writer < writers; ++writer)
+        for (int number = 0; number < each; ++number) {
+            const QString end = u"] line %1 of %2 is whole"_s.arg(number).arg(writer);
+            QCOMPARE(
+                std::count_if(lines.cbegin(), lines.cend(), [&end](const QString& line) { return line.endsWith(end); }),
+                1);
+        }
+    QCOMPARE(lines.size(), writers * each);
+}
+
+void LogTest::whatCannotBeWrittenHurtsNobody_data()
+{
+    QTest::addColumn<QString>("obstacle");
+    QTest::newRow("a file where the folder should be") << u"file"_s;
+    QTest::newRow("a folder where the file should be") << u"folder"_s;
+    QTest::newRow("a full disk") << u"full"_s;
+}
+
+void LogTest::whatCannotBeWrittenHurtsNobody()
+{
+    QFETCH(const QString, obstacle);
+    QTemporaryDir folder;
+    const QString place = folder.filePath(u"state"_s);
+    if (obstacle == "file"_L1) {
+        QFile file(place);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    } else if (obstacle == "folder"_L1) {
+        QVERIFY(QDir().mkpath(place + "/token-desk.log"_L1));
+    } else {
+        QVERIFY(QDir().mkpath(place));
+        QVERIFY(QFile::link(u"/dev/full"_s, place + "/token-desk.log"_L1));
+    }
+    LogFile log(place);
+    for (int i = 0; i < 3; ++i)
+        log.append(u"lost"_s);
+    QCOMPARE(log.tail(10), QStringList());
+}
+
+void LogTest::stateHasItsPlace()
+{
+    const QByteArray before = qgetenv("XDG_STATE_HOME");
+    qputenv("XDG_STATE_HOME", "/somewhere");
+    QCOMPARE(LogFile::defaultFolder(), u"/somewhere/token-desk"_s);
+    // As the specification has it, a relative one counts as none.
+    qputenv("XDG_STATE_HOME", "somewhere");
+    QCOMPARE(LogFile::defaultFolder(), QDir::homePath() + u"/.local/state/token-desk"_s);
+    qputenv("XDG_STATE_HOME", before);
+}
+
+void LogTest::messagesOfLibrariesAreCaught()
+{
+    QTemporaryDir folder;
+    LogFile log(folder.path());
+    const QtMessageHandler own = qInstallMessageHandler(takeMessage);
+    {
+        const MessageCapture capture(log);
+        qWarning("sent x-api-key: hunter2");
+        qDebug("sent Bearer hunter2");
+    }
+    qWarning("not caught any more");
+    qInstallMessageHandler(own);
+    QCOMPARE(log.tail(10).size(), 1);
+    QVERIFY(log.tail(10).constFirst().endsWith(u"default: sent x-api-key: [redacted]"_s));
+    QCOMPARE(earlierMessages,
+        QStringList({u"sent x-api-key: [redacted]"_s, u"sent Bearer [redacted]"_s, u"not caught any more"_s}));
+}
+
+void LogTest::diagnosticsCanBeReadAndAreRedacted()
+{
+    JournalVerification verification;
+    verification.entries = 12;
+    const QString text = diagnosticsText(QDateTime(QDate(2026, 11, 26), QTime(3, 4, 5), Qt::UTC),
+        {versionsSection(), journalSection(QDir::homePath() + "/journal"_L1, verification),
+            {u"Planted"_s, {u"password=hunter2"_s, u"4111 1111 1111 1111"_s, u"two\nlines"_s}}, {u"Empty"_s, {}}});
+    QVERIFY(
+        text.startsWith(u"Token Desk diagnostics of 2026-11-26T03:04:05Z\n\nLook through it before you send it."_s));
+    for (const QString& part : {u"\nVersions\n--------\nToken Desk: "_s, u"\nFile: ~/journal\n"_s, u"\nEntries: 12\n"_s,
+             u"\nCheck: sound\n"_s, u"\npassword=[redacted]\n"_s, u"\n4111 11•• •••• 1111\n"_s, u"\ntwo␊lines\n"_s,
+             u"\nEmpty\n-----\nnone\n"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u"\nin\n"_s + text));
+
+    JournalFlaw flaw;
+    flaw.kind = JournalFlaw::Kind::Changed;
+    flaw.position = 7;
+    verification.flaw = flaw;
+    QVERIFY(journalSection({}, verification).lines.constLast().startsWith(u"Check: NOT SOUND: Changed at entry 7"_s));
+}
+
+void LogTest::diagnosticsAreNeverWrittenOverAnything()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"d.txt"_s);
+    QVERIFY(writeDiagnostics(path, u"å"_s));
+    QCOMPARE(modeOf(path), ownersOnly);
+    using Kind = DiagnosticsError::Kind;
+    QCOMPARE(writeDiagnostics(path, u"b"_s).error().kind, Kind::Exists);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("å"));
+    const QString link = folder.filePath(u"link"_s);
+    const QString target = folder.filePath(u"target"_s);
+    QVERIFY(QFile::link(target, link));
+    QCOMPARE(writeDiagnostics(link, u"b"_s).error().kind, Kind::Exists);
+    QVERIFY(!QFileInfo::exists(target));
+    QCOMPARE(writeDiagnostics(folder.filePath(u"none/d.txt"_s), u"b"_s).error().kind, Kind::CannotWrite);
+}
+
+QTEST_GUILESS_MAIN(LogTest)
+#include "tst_log.moc"
