@@ -1,4 +1,8 @@
 #include "accounts/accountrules.h"
+#include "activity/activity.h"
+#include "activity/logfile.h"
+#include "activity/messagecapture.h"
+#include "activity/programlog.h"
 #include "clipboardguard.h"
 #include "commandline.h"
 #include "focusmark.h"
@@ -8,6 +12,7 @@
 #include "look.h"
 #include "mainwindow.h"
 #include "outlinestyle.h"
+#include "policy/policy.h"
 #include "processhardening.h"
 #include "secrets/keyringstore.h"
 #include "secrets/secretkeeper.h"
@@ -114,6 +119,8 @@ int main(int argc, char* argv[])
         return printAndEnd(argc, argv,
             u"token-desk: there is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).\n"_s, stderr,
             Failure);
+    LogFile log(LogFile::defaultFolder());
+    const MessageCapture messages(log);
     QApplication application(argc, argv);
     QApplication::setWindowIcon(QIcon(u":/icons/token-desk.svg"_s));
     const Policy policy = Policy::read(PolicyPlaces::installed());
@@ -132,7 +139,9 @@ int main(int argc, char* argv[])
     KeyringStore keyring(clock, u"token-desk"_s);
     SecretKeeper secrets(keyring);
     FileJournal journal(journalFolder(policy), clock);
-    MainWindow window(settings, secrets, journal, look, clock);
+    logProgram(log, settings, journal);
+    Activity activity(log);
+    MainWindow window(settings, secrets, journal, look, activity, clock);
     window.show();
     // After the first paint: the keyring and the network take their time.
     QTimer::singleShot(0, &window, [&] { openFirst(window, settings, *commandLine); });

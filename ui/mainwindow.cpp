@@ -5,6 +5,8 @@
 #include "accounts/lockpage.h"
 #include "accounts/openingpage.h"
 #include "accounts/welcomepage.h"
+#include "activity/activity.h"
+#include "activity/diagnosticsflow.h"
 #include "journal/filejournal.h"
 #include "look.h"
 #include "messagestack.h"
@@ -59,20 +61,22 @@ const QString aboutClosing = u"closing"_s;
 
 } // namespace
 
-MainWindow::MainWindow(
-    Settings& settings, SecretKeeper& secrets, FileJournal& journal, Look& look, std::shared_ptr<const Clock> clock)
+MainWindow::MainWindow(Settings& settings, SecretKeeper& secrets, FileJournal& journal, Look& look, Activity& activity,
+    std::shared_ptr<const Clock> clock)
     : m_settings(settings)
     , m_journal(journal)
     , m_look(look)
+    , m_activity(activity)
     , m_clock(std::move(clock))
-    , m_accounts(settings, secrets, journal)
+    , m_accounts(settings, secrets, journal, activity)
     , m_idle(m_clock, std::chrono::minutes(settings.values().lockMinutes))
     , m_accountMenu(new AccountMenu(settings, this))
     , m_pages(new QStackedWidget)
     , m_messages(new MessageStack)
-    , m_flow(new AccountFlow(settings, secrets, *m_messages, this))
+    , m_flow(new AccountFlow(settings, secrets, activity, *m_messages, this))
     , m_receipts(new ReceiptFlow(journal, this))
     , m_recovery(new RecoveryFlow(journal, *m_messages, this))
+    , m_diagnostics(new DiagnosticsFlow(settings, journal, activity, *this))
     , m_welcome(new WelcomePage)
     , m_welcomeFrame(framed(m_welcome, m_accountMenu))
     , m_lock(new LockPage)
@@ -95,6 +99,7 @@ MainWindow::MainWindow(
     m_lockFrame->setWindowTitle(tr("Token Desk (locked)"));
     connectAccounts();
     connectJournal();
+    connectActivity();
     connect(m_welcome, &WelcomePage::addAccountWanted, this, [this] { m_flow->add(this); });
     connect(m_welcome, &WelcomePage::sandboxWanted, this, [this] { openSandbox({}); });
     connect(m_lock, &LockPage::unlockWanted, this, &MainWindow::unlock);
@@ -124,8 +129,11 @@ QMainWindow* MainWindow::framed(QWidget* page, QMenu* menu)
     QAction* quit = frame->menuBar()->addMenu(tr("&File"))->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     connect(quit, &QAction::triggered, this, &QWidget::close);
-    if (menu)
+    if (menu) {
         frame->menuBar()->addMenu(menu);
+        QAction* diagnostics = frame->menuBar()->addMenu(tr("&Help"))->addAction(tr("Save &diagnostics…"));
+        connect(diagnostics, &QAction::triggered, this, [this] { m_diagnostics->ask(); });
+    }
     m_pages->addWidget(frame);
     return frame;
 }
@@ -285,6 +293,7 @@ void MainWindow::showOpened(const QString& key)
         connect(workspace, &Workspace::runJournalWanted, this, &MainWindow::showRunInJournal);
         connect(workspace, &Workspace::runReceiptWanted, m_receipts, &ReceiptFlow::showRun);
         connect(workspace, &Workspace::receiptWanted, m_receipts, &ReceiptFlow::show);
+        connect(workspace, &Workspace::diagnosticsWanted, m_diagnostics, &DiagnosticsFlow::ask);
         m_recovery->recover(*session);
         tellInterruptedElsewhere();
     }
@@ -312,6 +321,7 @@ void MainWindow::lock(LockedBy by)
     for (const auto& [key, workspace] : m_workspaces)
         workspace->conceal();
     forgetJournal();
+    concealActivity();
     m_accounts.lock();
     m_flow->forgetNotice();
     m_messages->close(aboutClosing);
@@ -327,6 +337,7 @@ void MainWindow::lock(LockedBy by)
 
 void MainWindow::unlock()
 {
+    m_activity.reveal();
     m_messages->close(aboutClosing);
     if (!m_current)
         showWelcome();

@@ -18,6 +18,8 @@ namespace tokendesk {
 
 class AccountFlow;
 class AccountMenu;
+class Activity;
+class DiagnosticsFlow;
 class FileJournal;
 class JournalBrowser;
 class LockPage;
@@ -38,7 +40,7 @@ class MainWindow final : public QMainWindow
 
 public:
     /// Everything given must outlive the window.
-    MainWindow(Settings& settings, SecretKeeper& secrets, FileJournal& journal, Look& look,
+    MainWindow(Settings& settings, SecretKeeper& secrets, FileJournal& journal, Look& look, Activity& activity,
         std::shared_ptr<const Clock> clock);
     ~MainWindow() override;
 
@@ -66,8 +68,13 @@ private:
     void showJournal();
     void showRunInJournal(const QUuid& run);
     void chooseTokens(const AccountProfile& account, const QStringList& tokenIds);
-    void leaveJournal();
     void forgetJournal();
+    void connectActivity();
+    void showActivity();
+    void concealActivity();
+    /// The journal and the activity are pages that one leaves for the one before.
+    void noteBeforeAside();
+    void leaveAside();
     JournalBrowser& journalBrowser();
     Session* sessionOf(const JournalDeletion& deletion) const;
     void checkAgain(const JournalDeletion& deletion);
@@ -94,6 +101,7 @@ private:
     Settings& m_settings;
     FileJournal& m_journal;
     Look& m_look;
+    Activity& m_activity;
     const std::shared_ptr<const Clock> m_clock;
     OpenAccounts m_accounts;
     IdleWatch m_idle;
@@ -106,6 +114,7 @@ private:
     AccountFlow* m_flow;
     ReceiptFlow* m_receipts;
     RecoveryFlow* m_recovery;
+    DiagnosticsFlow* m_diagnostics;
     WelcomePage* m_welcome;
     QMainWindow* m_welcomeFrame;
     LockPage* m_lock;
@@ -113,7 +122,8 @@ private:
     /// Null until it is wanted.
     JournalBrowser* m_browser = nullptr;
     QMainWindow* m_journalFrame = nullptr;
-    QPointer<QWidget> m_beforeJournal;
+    QMainWindow* m_activityFrame = nullptr;
+    QPointer<QWidget> m_beforeAside;
     /// Of the account being opened; null if none is.
     OpeningPage* m_opening = nullptr;
     QMainWindow* m_openingFrame = nullptr;

@@ -128,7 +128,7 @@ JournalBrowser& MainWindow::journalBrowser()
     });
     m_journalFrame = framed(m_browser, m_accountMenu);
     m_journalFrame->setWindowTitle(tr("Token Desk: journal"));
-    connect(m_browser, &JournalBrowser::left, this, &MainWindow::leaveJournal);
+    connect(m_browser, &JournalBrowser::left, this, &MainWindow::leaveAside);
     connect(m_browser, &JournalBrowser::copyWanted, this, &copyForTicket);
     connect(m_browser, &JournalBrowser::receiptWanted, m_receipts,
         [this](const JournalDeletion& deletion, const QList<JournalEntry>& entries) {
@@ -144,8 +144,7 @@ void MainWindow::showJournal()
     if (isLocked())
         return m_lock->focusFirst();
     JournalBrowser& browser = journalBrowser();
-    if (m_pages->currentWidget() != m_journalFrame)
-        m_beforeJournal = m_pages->currentWidget();
+    noteBeforeAside();
     browser.showAll();
     showPage(m_journalFrame);
     browser.focusSearch();
@@ -167,16 +166,6 @@ void MainWindow::chooseTokens(const AccountProfile& account, const QStringList& 
         return openAccount(account);
     showOpened(account.key);
     workspace->second->chooseTokens(tokenIds);
-}
-
-void MainWindow::leaveJournal()
-{
-    if (m_beforeJournal)
-        showPage(m_beforeJournal);
-    else if (m_current)
-        openAccount(*m_current);
-    else
-        showWelcome();
 }
 
 void MainWindow::forgetJournal()

@@ -70,6 +70,7 @@ signals:
     void runReceiptWanted(const QUuid& run);
     /// See ReceiptFlow.
     void receiptWanted(const QUuid& deletion);
+    void diagnosticsWanted();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -136,6 +136,7 @@ void Workspace::makeTokenAndHelpMenus()
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addAction(*help, tr("&Keyboard"), QKeySequence(Qt::Key_F1), [this] { showHelp(); });
+    addAction(*help, tr("Save &diagnostics…"), {}, [this] { emit diagnosticsWanted(); });
     addAction(*help, tr("&About Token Desk"), {}, [this] { showAbout(); });
 }
 

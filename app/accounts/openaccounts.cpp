@@ -1,12 +1,16 @@
 #include "accounts/openaccounts.h"
 
+#include "activity/activity.h"
+
 namespace tokendesk {
 
-OpenAccounts::OpenAccounts(const Settings& settings, SecretKeeper& secrets, Journal& journal, QObject* parent)
+OpenAccounts::OpenAccounts(
+    const Settings& settings, SecretKeeper& secrets, Journal& journal, Activity& activity, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
     , m_secrets(secrets)
     , m_journal(journal)
+    , m_activity(activity)
 {
 }
 
@@ -137,6 +141,7 @@ void OpenAccounts::take(const AccountProfile& account, AccountSecrets secrets)
     } else {
         const NetworkSettings network = m_settings.networkOf(account);
         HttpOptions options;
+        options.observer = m_activity.observerOf(account);
         options.proxy = network.proxy;
         options.proxyPassword = std::move(secrets.proxyPassword);
         if (!network.authoritiesFile.isEmpty()) {

@@ -11,6 +11,8 @@
 
 namespace tokendesk {
 
+class Activity;
+
 /// The accounts that one works on, each with its session. Opening one reads its secrets; locking drops them all, and an
 /// account that is opened again after that reads them again.
 class OpenAccounts final : public QObject
@@ -19,7 +21,8 @@ class OpenAccounts final : public QObject
 
 public:
     /// Everything given must outlive this.
-    OpenAccounts(const Settings& settings, SecretKeeper& secrets, Journal& journal, QObject* parent = nullptr);
+    OpenAccounts(const Settings& settings, SecretKeeper& secrets, Journal& journal, Activity& activity,
+        QObject* parent = nullptr);
     ~OpenAccounts() override;
 
     /// Ends in `opened`, `failed` or `refused`, never from inside this function, unless another account is opened or
@@ -62,6 +65,7 @@ private:
     const Settings& m_settings;
     SecretKeeper& m_secrets;
     Journal& m_journal;
+    Activity& m_activity;
     struct Opened {
         std::unique_ptr<Session> session;
         NetworkSettings network;

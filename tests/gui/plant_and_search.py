@@ -334,6 +334,44 @@ def look_at_settings(search):
     wait_for_window("Token Desk: ")
 
 
+def file_named(pattern):
+    """The one file of that name below the home folder, and what it holds."""
+    found = [
+        os.path.join(folder, name)
+        for folder, _, names in os.walk(os.environ["HOME"])
+        for name in names
+        if re.fullmatch(pattern, name)
+    ]
+    check(len(found) == 1, f"not one file {pattern}: {found}")
+    check(os.stat(found[0]).st_mode & 0o777 == 0o600, f"{found[0]} is open to others")
+    with open(found[0]) as file:
+        return file.read()
+
+
+def look_at_activity(search, clipboard):
+    press("F12")
+    wait_for_window("Token Desk: activity")
+    wait_for_text("/v1/transactions")
+    search.everywhere("the activity was shown")
+    for keys, copied in (("ctrl+c", "/v1/"), ("ctrl+shift+c", "curl ")):
+        press(keys)
+        wait_for("a request on the clipboard", lambda: copied in clipboard.ask("text"))
+        search.everywhere("a request was copied")
+    press("alt+s")
+    wait_for_window("Save diagnostics")
+    press("Return")
+    wait_for_window("Token Desk: activity")
+    wait_for_text("Look through it before you send it")
+    search.everywhere("diagnostics were saved")
+    for pattern in ("token-desk-diagnostics-.*", "token-desk.log"):
+        content = file_named(pattern)
+        check("DELETE http" in content and "/v1/card-tokens" in content, f"{pattern} doesn't tell what was asked")
+        # Ids leave the house as marks only.
+        check("10234" not in content, f"{pattern} holds a customer's id")
+    press("Escape")
+    wait_for_window("Token Desk: Web shop, new")
+
+
 def lock(search):
     """Returns whether the memory could be searched."""
     before = search.memory("before the lock")
@@ -378,6 +416,7 @@ def main():
     test_and_save(search, "Token Desk: Web shop, new (TEST)")
     look_up(search)
     look_at_settings(search)
+    look_at_activity(search, clipboard)
     is_all_searched = lock(search)
     unlock_and_quit(search, clipboard)
     clipboard.end()

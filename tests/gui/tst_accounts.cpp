@@ -369,7 +369,9 @@ void AccountsTest::brokenSettingsAreToldOf()
     SecretKeeper secrets(keyring);
     Look look(folder.filePath(u"look.ini"_s));
     FileJournal journal(folder.filePath(u"journal"_s));
-    MainWindow window(settings, secrets, journal, look, std::make_shared<VirtualClock>());
+    LogFile log(folder.filePath(u"state"_s));
+    Activity activity(log);
+    MainWindow window(settings, secrets, journal, look, activity, std::make_shared<VirtualClock>());
     window.show();
     window.openDefault();
     QVERIFY(shows(window, u"settings"_s));

@@ -86,6 +86,10 @@ class Handler(http.server.BaseHTTPRequestHandler):
         self.send_response(status)
         for name, value in headers:
             self.send_header(name, value)
+        # It names the request by what nobody should keep.
+        credential = self.headers.get("x-api-key") or self.headers.get("Authorization", "none").split()[-1]
+        self.send_header("X-Request-Id", credential)
+        self.send_header("X-Correlation-Id", CANARIES["card number"])
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "activity/activity.h"
+#include "activity/logfile.h"
 #include "journal/filejournal.h"
 #include "journal/journalfolder.h"
 #include "look.h"
@@ -28,6 +30,8 @@ struct Program {
               source ? std::move(source) : std::make_shared<JournalFolder>(folder.filePath(QStringLiteral("journal"))),
               clock)
         , look(folder.filePath(QStringLiteral("look.ini")))
+        , log(folder.filePath(QStringLiteral("state")))
+        , activity(log)
     {
     }
 
@@ -46,7 +50,7 @@ struct Program {
 
     void open()
     {
-        window = std::make_unique<MainWindow>(settings, secrets, journal, look, clock);
+        window = std::make_unique<MainWindow>(settings, secrets, journal, look, activity, clock);
         window->show();
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
@@ -97,6 +101,8 @@ struct Program {
     SecretKeeper secrets;
     FileJournal journal;
     Look look;
+    LogFile log;
+    Activity activity;
     std::unique_ptr<MainWindow> window;
 };
 

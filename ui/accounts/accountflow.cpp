@@ -2,6 +2,7 @@
 
 #include "accounts/accountdialog.h"
 #include "accounts/accountsecrets.h"
+#include "activity/activity.h"
 #include "messagestack.h"
 #include "notice.h"
 #include "settings/settings.h"
@@ -22,10 +23,12 @@ const QString aboutSettings = u"settings"_s;
 
 } // namespace
 
-AccountFlow::AccountFlow(Settings& settings, SecretKeeper& secrets, MessageStack& messages, QWidget* window)
+AccountFlow::AccountFlow(
+    Settings& settings, SecretKeeper& secrets, Activity& activity, MessageStack& messages, QWidget* window)
     : QObject(window)
     , m_settings(settings)
     , m_secrets(secrets)
+    , m_activity(activity)
     , m_messages(messages)
 {
     connect(&settings, &Settings::networkChanged, this, [this] {
@@ -117,6 +120,7 @@ void AccountFlow::startTest(AccountDraft& draft, AccountSecrets kept)
         kept.proxyPassword = std::make_shared<const Secret>(std::move(draft.proxyPassword));
     const NetworkSettings network = draft.profile.network.value_or(m_settings.values().network);
     HttpOptions options;
+    options.observer = m_activity.observerOf(draft.profile);
     options.proxy = network.proxy;
     options.proxyPassword = std::move(kept.proxyPassword);
     if (!network.authoritiesFile.isEmpty()) {

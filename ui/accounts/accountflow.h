@@ -11,6 +11,7 @@ namespace tokendesk {
 
 class AccountDialog;
 struct AccountSecrets;
+class Activity;
 class MessageStack;
 class Settings;
 struct SettingsError;
@@ -23,7 +24,7 @@ class AccountFlow final : public QObject
 
 public:
     /// Everything given must outlive this, which belongs to `window`.
-    AccountFlow(Settings& settings, SecretKeeper& secrets, MessageStack& messages, QWidget* window);
+    AccountFlow(Settings& settings, SecretKeeper& secrets, Activity& activity, MessageStack& messages, QWidget* window);
 
     void add(QWidget* over);
     /// `hasCredential`: false if the keyring turned out to have none.
@@ -55,6 +56,7 @@ private:
 
     Settings& m_settings;
     SecretKeeper& m_secrets;
+    Activity& m_activity;
     MessageStack& m_messages;
     QPointer<AccountDialog> m_dialog;
     /// The test under way, and whatever is read for it.

@@ -70,6 +70,9 @@ void AccountMenu::fill()
     QAction* journal = addAction(tr("&Journal"));
     journal->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
     connect(journal, &QAction::triggered, this, &AccountMenu::journalWanted);
+    QAction* activity = addAction(tr("Acti&vity"));
+    activity->setShortcut(QKeySequence(Qt::Key_F12));
+    connect(activity, &QAction::triggered, this, &AccountMenu::activityWanted);
     QAction* settings = addAction(tr("Se&ttings…"));
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     connect(settings, &QAction::triggered, this, &AccountMenu::settingsWanted);

@@ -32,6 +32,7 @@ signals:
     void addWanted();
     void editWanted(const QString& key);
     void journalWanted();
+    void activityWanted();
     void settingsWanted();
     void lockWanted();
 

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "look.h"
+
+#include <QTableView>
+
+namespace tokendesk {
+
+class ActivityModel;
+
+/// The table of exchanges. Newer ones come in above without moving what one looks at.
+class ActivityTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// `model` must outlive the table.
+    explicit ActivityTable(ActivityModel& model, QWidget* parent = nullptr);
+
+    void setDensity(Density density);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+protected slots:
+    void rowsInserted(const QModelIndex& parent, int first, int last) override;
+};
+
+} // namespace tokendesk
