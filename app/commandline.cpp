@@ -1,9 +1,13 @@
 #include "commandline.h"
 
-#include "accounts/accountrules.h"
+#include "commandoptions.h"
+#include "exitstatus.h"
+#include "link/link.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace tokendesk {
 
@@ -17,20 +21,6 @@ struct CommandLineText {
 
 tl::unexpected<QString> refused(const QString& sentence) { return tl::unexpected(sentence); }
 
-tl::expected<QUrl, QString> sandboxUrl(const QString& value)
-{
-    const QUrl url(value, QUrl::StrictMode);
-    if (url.scheme() != "http"_L1 || !isOnThisMachine(url) || url.port() <= 0)
-        return refused(
-            CommandLineText::tr("--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080."));
-    QUrl root = url;
-    root.setPath({});
-    root.setQuery(QString());
-    root.setFragment(QString());
-    root.setUserInfo(QString());
-    return root;
-}
-
 tl::unexpected<QString> noSuchOption(const QString& argument)
 {
     static const QRegularExpression secret(
@@ -43,8 +33,76 @@ tl::unexpected<QString> noSuchOption(const QString& argument)
     const QString name = option.match(argument).captured();
     if (!name.isEmpty())
         return refused(CommandLineText::tr("“%1” is no option of token-desk; see token-desk --help.").arg(name));
-    return refused(
-        CommandLineText::tr("token-desk takes nothing but its options on the command line; see token-desk --help."));
+    return refused(CommandLineText::tr(
+        "token-desk takes nothing but its options and a link on the command line; see token-desk --help."));
+}
+
+/// Null if there is none of that name.
+const CommandOption* findOption(const QString& name)
+{
+    const QList<CommandOption>& all = commandOptions();
+    const auto found
+        = std::find_if(all.cbegin(), all.cend(), [&name](const CommandOption& option) { return option.name == name; });
+    return found == all.cend() ? nullptr : &*found;
+}
+
+QString doNotGoTogether(const CommandOption& one, const CommandOption& other)
+{
+    return CommandLineText::tr("%1 and %2 don't go together; see token-desk --help.").arg(one.name, other.name);
+}
+
+/// Why these options can't be given at once; none if they can.
+std::optional<QString> contradiction(const QList<const CommandOption*>& given, CommandLine& line)
+{
+    const CommandOption* doing = nullptr;
+    for (const CommandOption* option : given) {
+        if (!option->action)
+            continue;
+        if (doing && doing != option)
+            return doNotGoTogether(*doing, *option);
+        doing = option;
+        line.action = *option->action;
+    }
+    for (const CommandOption* option : given) {
+        if (option->action || option->goesWith.contains(line.action))
+            continue;
+        if (doing)
+            return doNotGoTogether(*option, *doing);
+        return CommandLineText::tr("%1 only says how; see token-desk --help.").arg(option->name);
+    }
+    return {};
+}
+
+/// The text in lines of at most `width` characters, each but the first with `indent` spaces before it.
+QString wrapped(const QString& text, qsizetype width, qsizetype indent)
+{
+    QString result;
+    qsizetype column = indent;
+    for (const QString& word : text.split(u' ')) {
+        if (column > indent && column + 1 + word.size() > width) {
+            result += u'\n' + QString(indent, u' ');
+            column = indent;
+        } else if (column > indent) {
+            result += u' ';
+            ++column;
+        }
+        result += word;
+        column += word.size();
+    }
+    return result + u'\n';
+}
+
+QString withValue(const CommandOption& option)
+{
+    switch (option.takes) {
+    case CommandOption::Takes::Nothing:
+        break;
+    case CommandOption::Takes::MaybeAValue:
+        return u"%1[=%2]"_s.arg(option.name, option.value);
+    case CommandOption::Takes::AValue:
+        return u"%1=%2"_s.arg(option.name, option.value);
+    }
+    return option.name;
 }
 
 } // namespace
@@ -53,72 +111,74 @@ tl::unexpected<QString> noSuchOption(const QString& argument)
 tl::expected<CommandLine, QString> CommandLine::parse(const QStringList& arguments)
 {
     CommandLine result;
-    bool namesAccount = false;
+    QList<const CommandOption*> given;
     for (auto argument = arguments.cbegin(); argument != arguments.cend(); ++argument) {
-        if (*argument == "--help"_L1 || *argument == "-h"_L1) {
-            result.action = Action::ShowHelp;
-            return result;
+        if (isLink(*argument)) {
+            if (!result.link.isEmpty())
+                return refused(CommandLineText::tr("token-desk takes one link at a time; see token-desk --help."));
+            result.link = *argument;
+            continue;
         }
-        if (*argument == "--version"_L1) {
-            result.action = Action::ShowVersion;
-            return result;
-        }
-        if (*argument == "--verify-journal"_L1 || argument->startsWith("--verify-journal="_L1)) {
-            result.action = Action::VerifyJournal;
-            result.journalFolder = argument->section(u'=', 1);
-            if (argument->contains(u'=') && result.journalFolder.isEmpty())
-                return refused(CommandLineText::tr(
-                    "--verify-journal= takes the folder of a journal; without “=” it is your own."));
-        } else if (*argument == "--sandbox"_L1) {
-            result.usesSandbox = true;
-        } else if (argument->startsWith("--sandbox="_L1)) {
-            const auto url = sandboxUrl(argument->section(u'=', 1));
-            if (!url)
-                return tl::unexpected(url.error());
-            result.sandbox = *url;
-            result.usesSandbox = true;
-        } else if (*argument == "--account"_L1 || argument->startsWith("--account="_L1)) {
-            namesAccount = true;
-            if (argument->contains(u'='))
-                result.account = argument->section(u'=', 1).trimmed();
-            else if (std::next(argument) != arguments.cend() && !std::next(argument)->startsWith("--"_L1))
-                result.account = (++argument)->trimmed();
-        } else {
+        const QString name = *argument == "-h"_L1 ? u"--help"_s : argument->section(u'=', 0, 0);
+        const CommandOption* option = findOption(name);
+        const bool hasValue = argument->contains(u'=');
+        if (!option || (hasValue && option->takes == CommandOption::Takes::Nothing))
             return noSuchOption(*argument);
+        // Whatever else is wrong, they help.
+        if (option->action == Action::ShowHelp || option->action == Action::ShowVersion) {
+            result.action = *option->action;
+            return result;
         }
+        std::optional<QString> value;
+        if (hasValue)
+            value = argument->section(u'=', 1);
+        const auto next = std::next(argument);
+        if (!hasValue && option->takes == CommandOption::Takes::AValue && next != arguments.cend()
+            && !next->startsWith("--"_L1))
+            value = *++argument;
+        if (option->take)
+            if (const auto refusal = option->take(result, value))
+                return refused(*refusal);
+        given += option;
     }
-    if (namesAccount && result.account.isEmpty())
-        return refused(CommandLineText::tr("--account takes an account's name or id, such as --account=P12345678."));
-    if (result.action == Action::VerifyJournal && (namesAccount || result.usesSandbox))
-        return refused(CommandLineText::tr("--verify-journal goes with no other option."));
-    if (namesAccount && result.usesSandbox)
+    if (const auto sentence = contradiction(given, result))
+        return refused(*sentence);
+    if (!result.account.isEmpty() && result.usesSandbox)
         return refused(CommandLineText::tr("--account and --sandbox don't go together: the sandbox is an account."));
+    if (!result.link.isEmpty() && !result.account.isEmpty())
+        return refused(CommandLineText::tr("--account and a link don't go together: the link names the account."));
+    if (!result.link.isEmpty() && result.action != Action::OpenWindow)
+        return refused(CommandLineText::tr("A link goes with a window only; see token-desk --help."));
     return result;
 }
 
 QString CommandLine::helpText()
 {
-    return CommandLineText::tr(
-        "Usage: token-desk [--account=NAME | --sandbox[=URL]]\n"
-        "       token-desk --verify-journal[=FOLDER]\n"
-        "Look up card tokens and delete them.\n"
-        "\n"
-        "  --account=NAME   begin with the account of that name or account id,\n"
-        "                   such as --account=P12345678; else with the default one\n"
-        "  --sandbox        start a sandbox with made-up cards and use it; it ends with Token Desk\n"
-        "  --sandbox=URL    use a sandbox that runs already, on this machine only,\n"
-        "                   such as http://127.0.0.1:8080\n"
-        "  --verify-journal check the journal of your deletions, or a copy of one: whether\n"
-        "                   each entry is the one that was written, and none is missing\n"
-        "  --version        print the version\n"
-        "  -h, --help       print this\n"
-        "\n"
-        "No option and no environment variable takes a key, secret or password: they\n"
-        "are entered in the window and kept in the system's keyring.\n"
-        "\n"
-        "Exit status: 0 when the window was closed or the journal is sound or doesn't\n"
-        "exist yet, 1 when the window couldn't be opened or an entry doesn't fit, 2 for\n"
-        "a wrong option.\n");
+    constexpr qsizetype width = 78;
+    constexpr qsizetype indent = 29;
+    QString text = CommandLineText::tr("Usage: token-desk [OPTIONS] [LINK]") + u'\n'
+        + CommandLineText::tr("Look up card tokens and delete them.") + u"\n\n"_s;
+    for (const CommandOption& option : commandOptions())
+        text += u"  %1"_s.arg(withValue(option)).leftJustified(indent - 1) + u' '
+            + wrapped(CommandLineText::tr(option.help), width, indent);
+    text += u'\n'
+        + wrapped(CommandLineText::tr("LINK looks something up: tokendesk:find?customer=ID, or token=ID or "
+                                      "relationship=ID, and if you like &account=NAME and &ticket=NUMBER, which is "
+                                      "offered among the reasons of a deletion. A link never deletes."),
+            width, 0)
+        + u'\n'
+        + wrapped(CommandLineText::tr("There is one window for each user, and another for each sandbox: to start again "
+                                      "brings it to the front."),
+            width, 0)
+        + u'\n'
+        + wrapped(CommandLineText::tr("No option and no environment variable takes a key, secret or password: they are "
+                                      "entered in the window and kept in the system's keyring."),
+            width, 0)
+        + u'\n' + CommandLineText::tr("Exit status:") + u'\n';
+    constexpr qsizetype statusIndent = 5;
+    for (const auto& [status, meaning] : exitStatusTexts())
+        text += u"  %1  "_s.arg(static_cast<int>(status)) + wrapped(meaning, width, statusIndent);
+    return text;
 }
 
 } // namespace tokendesk

@@ -172,6 +172,7 @@ void MainWindow::connectAccounts()
 
 void MainWindow::showPage(QWidget* page)
 {
+    m_hasBegun = true;
     m_pages->setCurrentWidget(page);
     setWindowTitle(page->windowTitle());
     if (page == m_welcomeFrame)
@@ -198,7 +199,9 @@ void MainWindow::showWelcome()
 
 void MainWindow::openDefault()
 {
-    if (const auto account = m_settings.defaultAccount())
+    if (m_onlySandbox)
+        openSandbox({});
+    else if (const auto account = m_settings.defaultAccount())
         openAccount(*account);
     else
         showWelcome();
@@ -210,12 +213,6 @@ void MainWindow::openAccount(const AccountProfile& account)
     if (!m_accounts.session(account.key) || m_accounts.isLocked(account.key))
         showOpening(account);
     m_accounts.open(account);
-}
-
-void MainWindow::refuseAccount(const QString& nameOrId, AccountSearchProblem problem)
-{
-    showWelcome();
-    tell(aboutOpening, Tone::Caution, words::accountSearchProblem(problem, nameOrId));
 }
 
 void MainWindow::openSandbox(const QUrl& server)
@@ -300,6 +297,7 @@ void MainWindow::showOpened(const QString& key)
     m_current = session->account();
     m_accountMenu->setCurrent(m_current);
     showPage(workspace);
+    fulfilWish(key);
 }
 
 void MainWindow::showMissing(const AccountProfile& account, const MissingSecret& missing)
@@ -331,6 +329,8 @@ void MainWindow::lock(LockedBy by)
     m_lock->setReason(why);
     tellLocked();
     showPage(m_lockFrame);
+    if (m_wish)
+        showWish();
     // Again when a dialog that was open has given the focus back.
     QMetaObject::invokeMethod(m_lock, &LockPage::focusFirst, Qt::QueuedConnection);
 }
@@ -339,7 +339,9 @@ void MainWindow::unlock()
 {
     m_activity.reveal();
     m_messages->close(aboutClosing);
-    if (!m_current)
+    if (m_wish)
+        followWish();
+    else if (!m_current)
         showWelcome();
     else if (m_current->isSandbox)
         openSandbox({});

@@ -6,6 +6,8 @@
 #include "idlewatch.h"
 #include "journal/journal.h"
 #include "journal/journaldeletion.h"
+#include "link/handover.h"
+#include "link/link.h"
 #include "theme.h"
 
 #include <QMainWindow>
@@ -50,10 +52,14 @@ public:
     void editAccount(const QString& key);
     /// It was confirmed. Not while a deletion of it isn't settled.
     void removeAccount(const QString& key);
-    /// The account that was asked for isn't there: another one may be the wrong one.
-    void refuseAccount(const QString& nameOrId, AccountSearchProblem problem);
     /// An empty URL starts one.
     void openSandbox(const QUrl& server);
+    /// From now on that is the account to begin with, and links and starts from outside go nowhere else. An empty URL
+    /// as with openSandbox().
+    void keepToSandbox(const QUrl& server);
+    /// What the program was started for, at first or once more: comes to the front, and opens the account or the link
+    /// as soon as that disturbs nobody.
+    void takeHandover(const Handover& handover);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -61,6 +67,12 @@ protected:
 
 private:
     enum class LockedBy { Person, IdleTime };
+    /// What is wanted from outside.
+    struct Wish {
+        AccountProfile account;
+        /// None: just the account.
+        std::optional<Link> link;
+    };
 
     QMainWindow* framed(QWidget* page, QMenu* menu);
     void connectAccounts();
@@ -90,6 +102,15 @@ private:
     void tellLocked();
     void unlock();
     bool isLocked() const;
+    tl::expected<Wish, QString> wishOf(const Handover& handover) const;
+    void bringToFront(const QString& activationToken);
+    /// Whether following the wish would disturb nobody.
+    bool isInterruptible() const;
+    void showWish();
+    void followWish();
+    void forgetWish();
+    /// Its account, or another one, is at work now.
+    void fulfilWish(const QString& openedKey);
     void takeChanges();
     /// Closes an account whose deletions are settled. What came of them is kept for when it is opened again, or told if
     /// it won't be.
@@ -130,6 +151,12 @@ private:
     std::map<QString, Workspace*> m_workspaces;
     /// Of workspaces that are gone, by account.
     QHash<QString, QList<ToldOutcome>> m_outcomes;
+    /// Until its account is at work.
+    std::optional<Wish> m_wish;
+    /// Where wishes go if it isn't to the accounts.
+    std::optional<AccountProfile> m_onlySandbox;
+    /// A page was shown.
+    bool m_hasBegun = false;
     /// It was said what would be lost.
     bool m_leavesUnrecorded = false;
     /// Why something that happened couldn't be written; if nothing, what waits is being written.

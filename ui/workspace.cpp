@@ -91,6 +91,7 @@ void Workspace::connectLookUp()
     connect(m_search, &SearchBar::downPressed, this, &Workspace::enterTable);
     connect(m_lookUps, &LookUpController::refused, this, &Workspace::showRefusal);
     connect(m_lookUps, &LookUpController::started, this, [this](const LookUpQuery& query) {
+        leaveLinkUnlessFor(query);
         m_rowKeeper->startLookUp(query);
         m_search->setQuery(query.kind == LookUpKind::List ? LookUpQuery() : query);
         m_pages->setCurrentWidget(m_table);
@@ -354,6 +355,7 @@ void Workspace::conceal()
 {
     for (QDialog* dialog : findChildren<QDialog*>())
         dialog->reject();
+    leaveLink();
     m_lookUps->forget();
     m_search->setQuery({});
     m_filter->clear();
@@ -369,12 +371,6 @@ void Workspace::conceal()
 QList<ToldOutcome> Workspace::outcomes() const { return m_deleteFlow->outcomes(); }
 
 void Workspace::takeOver(const QList<ToldOutcome>& outcomes) { m_deleteFlow->takeOver(outcomes); }
-
-void Workspace::setReasons(const QStringList& reasons)
-{
-    m_deleteFlow->setReasons(reasons);
-    m_runFlow->setReasons(reasons);
-}
 
 void Workspace::focusWork() { m_search->focusText(); }
 

@@ -2,6 +2,7 @@
 
 #include "accounts/accountprofile.h"
 #include "deleteflow.h"
+#include "link/link.h"
 #include "lookup/lookup.h"
 
 #include <QMainWindow>
@@ -63,6 +64,10 @@ public:
     void takeOver(const QList<ToldOutcome>& outcomes);
     /// What the delete dialog offers.
     void setReasons(const QStringList& reasons);
+    /// Whether somebody is at nothing here that a look-up from outside would disturb; dialogs aside.
+    bool isInterruptible() const;
+    /// Looks up what it asks for. Until something else is looked up, the delete dialogs offer its ticket.
+    void openLink(const Link& link);
 
 signals:
     /// What the journal keeps of a run is to be shown.
@@ -95,6 +100,9 @@ private:
     void closeSettledQuestion();
     void restoreLook();
 
+    void leaveLink();
+    void leaveLinkUnlessFor(const LookUpQuery& query);
+    void offerReasons();
     void lookUp(const LookUpQuery& query);
     void lookUpExample(const QString& id);
     void showRefusal(IdProblem problem);
@@ -154,6 +162,10 @@ private:
     /// What is chosen as soon as it is found.
     std::optional<LookUpQuery> m_customerToChoose;
     QString m_lastResult;
+    /// That what is shown was opened from.
+    std::optional<Link> m_link;
+    /// What the delete dialogs offer without it.
+    QStringList m_reasons;
     bool m_leavesAnyway = false;
     bool m_leavesWhenEnded = false;
     /// What is chosen as soon as it is looked up.

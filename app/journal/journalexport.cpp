@@ -6,19 +6,6 @@
 
 namespace tokendesk {
 
-namespace {
-
-/// The entries of each deletion stand in one piece, in the order of the deletions.
-QList<JournalEntry> takeEntriesOf(const QUuid& deletion, const QList<JournalEntry>& all, qsizetype& next)
-{
-    const qsizetype first = next;
-    while (next < all.size() && all[next].deletion == deletion)
-        ++next;
-    return all.mid(first, next - first);
-}
-
-} // namespace
-
 struct JournalExport::Work {
     Work(const QString& path, JournalExportFormat format)
         : file(path, format)
@@ -34,16 +21,11 @@ struct JournalExport::Work {
     {
         if (const auto opened = open(); !opened)
             return opened;
-        qsizetype next = 0;
-        for (const JournalDeletion& deletion : extract.deletions) {
-            if (isStopped)
-                break;
-            const auto appended = file.append(deletion, takeEntriesOf(deletion.id, extract.entries, next));
-            if (!appended)
-                return appended;
-            count = file.count();
-        }
-        return {};
+        if (isStopped)
+            return {};
+        const auto appended = file.append(extract);
+        count = file.count();
+        return appended;
     }
 
     tl::expected<void, FileError> commit()

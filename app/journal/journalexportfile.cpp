@@ -131,6 +131,20 @@ tl::expected<void, FileError> JournalExportFile::append(
     return write(csvLine(cells));
 }
 
+tl::expected<void, FileError> JournalExportFile::append(const JournalExtract& extract)
+{
+    // The entries of each deletion stand in one piece, in the order of the deletions.
+    qsizetype next = 0;
+    for (const JournalDeletion& deletion : extract.deletions) {
+        const qsizetype first = next;
+        while (next < extract.entries.size() && extract.entries[next].deletion == deletion.id)
+            ++next;
+        if (const auto appended = append(deletion, extract.entries.mid(first, next - first)); !appended)
+            return appended;
+    }
+    return {};
+}
+
 tl::expected<void, FileError> JournalExportFile::commit()
 {
     if (m_format == JournalExportFormat::Json)

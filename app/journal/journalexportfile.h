@@ -1,6 +1,6 @@
 #pragma once
 
-#include "journal/journaldeletion.h"
+#include "journal/journalstorage.h"
 
 #include <QSaveFile>
 
@@ -30,6 +30,8 @@ public:
     tl::expected<void, FileError> open();
     /// One deletion more; `entries` aren't for CSV.
     tl::expected<void, FileError> append(const JournalDeletion& deletion, const QList<JournalEntry>& entries);
+    /// All of them.
+    tl::expected<void, FileError> append(const JournalExtract& extract);
     tl::expected<void, FileError> commit();
 
     int count() const { return m_count; }

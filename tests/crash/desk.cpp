@@ -39,7 +39,8 @@ Desk::Desk(const QString& home, const QUrl& server)
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     // However the test ends, and stopped as the program may be.
     m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
-    m_process.start(QStringLiteral(TOKENDESK_BIN_DIR "/token-desk"), {u"--sandbox="_s + server.toString()});
+    m_process.start(
+        QStringLiteral(TOKENDESK_BIN_DIR "/token-desk"), {u"--new-window"_s, u"--sandbox="_s + server.toString()});
 }
 
 Desk::~Desk()

@@ -337,9 +337,9 @@ void AccountsTest::anUnknownAccountOpensNoOther()
 {
     Program program;
     program.addAccount(u"Shop"_s, sandboxAccount, QUrl(u"http://127.0.0.1:1/v1"_s), "sandbox-key");
-    program.open();
-    program.window->refuseAccount(u"Shup"_s, AccountSearchProblem::Unknown);
+    program.openFor({u"Shup"_s});
     QVERIFY(shows(*program.window, u"Shup"_s));
+    QVERIFY(shows(*program.window, u"Welcome to Token Desk"_s));
 }
 
 void AccountsTest::aRemovedAccountTakesItsSecretsAlong()

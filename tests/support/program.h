@@ -48,14 +48,16 @@ struct Program {
         return account;
     }
 
-    void open()
+    void open() { openFor({}); }
+
+    void openFor(const Handover& handover)
     {
         window = std::make_unique<MainWindow>(settings, secrets, journal, look, activity, clock);
         window->show();
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
             qFatal("The window doesn't become active");
-        window->openDefault();
+        window->takeHandover(handover);
     }
 
     QDialog* dialog() const { return qobject_cast<QDialog*>(QApplication::activeWindow()); }

@@ -16,6 +16,7 @@ private slots:
     void takesSandboxesOnThisMachineOnly();
     void namesAnAccount_data();
     void namesAnAccount();
+    void takesALink();
     void verifiesAJournal();
     void refusesWhatItDoesntKnow_data();
     void refusesWhatItDoesntKnow();
@@ -81,6 +82,17 @@ void CommandLineTest::namesAnAccount()
     QCOMPARE(found->account, account);
 }
 
+void CommandLineTest::takesALink()
+{
+    const QString link = u"tokendesk:find?customer=a=b"_s;
+    QCOMPARE(CommandLine::parse({link})->link, link);
+    const auto inSandbox = CommandLine::parse({u"--sandbox"_s, link, u"--new-window"_s});
+    QVERIFY(inSandbox && inSandbox->usesSandbox && inSandbox->opensNewWindow);
+    QCOMPARE(inSandbox->link, link);
+    // A bad one too: the window says why.
+    QCOMPARE(CommandLine::parse({u"TOKENDESK:"_s})->link, u"TOKENDESK:"_s);
+}
+
 void CommandLineTest::verifiesAJournal()
 {
     const auto own = CommandLine::parse({u"--verify-journal"_s});
@@ -103,8 +115,14 @@ void CommandLineTest::refusesWhatItDoesntKnow_data()
     QTest::newRow("an option for a name") << QStringList {u"--account"_s, u"--sandbox"_s} << u"--account takes"_s;
     QTest::newRow("account and sandbox") << QStringList {u"--account=A"_s, u"--sandbox"_s} << u"don't go together"_s;
     QTest::newRow("a journal without a name") << QStringList {u"--verify-journal="_s} << u"takes the folder"_s;
-    QTest::newRow("journal and sandbox") << QStringList {u"--sandbox"_s, u"--verify-journal"_s} << u"no other option"_s;
-    QTest::newRow("no option") << QStringList {u"Fjord"_s} << u"nothing but its options"_s;
+    QTest::newRow("journal and sandbox") << QStringList {u"--sandbox"_s, u"--verify-journal"_s}
+                                         << u"don't go together"_s;
+    QTest::newRow("two links") << QStringList {u"tokendesk:a"_s, u"tokendesk:b"_s} << u"one link"_s;
+    QTest::newRow("link and account") << QStringList {u"--account=A"_s, u"tokendesk:a"_s} << u"don't go together"_s;
+    QTest::newRow("link and journal") << QStringList {u"--verify-journal"_s, u"tokendesk:a"_s} << u"window only"_s;
+    QTest::newRow("JSON of nothing") << QStringList {u"--json"_s} << u"--json only says how"_s;
+    QTest::newRow("a value where none goes") << QStringList {u"--json=yes"_s} << u"“--json” is no option"_s;
+    QTest::newRow("no option") << QStringList {u"Fjord"_s} << u"nothing but its options and a link"_s;
 }
 
 void CommandLineTest::refusesWhatItDoesntKnow()
@@ -131,8 +149,8 @@ void CommandLineTest::refusesSecretsWithoutRepeatingThem_data()
     QTest::newRow("one hyphen") << QStringList {u"-password=sk-4711"_s} << where;
     QTest::newRow("access token") << QStringList {u"--account=A"_s, u"--access-token=sk-4711"_s} << where;
     QTest::newRow("another option's value") << QStringList {u"--code=sk-4711"_s} << u"“--code” is no option"_s;
-    QTest::newRow("no option") << QStringList {u"sk-4711"_s} << u"nothing but its options"_s;
-    QTest::newRow("glued to a letter") << QStringList {u"-psk-4711"_s} << u"nothing but its options"_s;
+    QTest::newRow("no option") << QStringList {u"sk-4711"_s} << u"nothing but its options and a link"_s;
+    QTest::newRow("glued to a letter") << QStringList {u"-psk-4711"_s} << u"nothing but its options and a link"_s;
     QTest::newRow("in the sandbox's URL")
         << QStringList {u"--sandbox=https://me:sk-4711@127.0.0.1:1"_s} << u"--sandbox takes"_s;
 }

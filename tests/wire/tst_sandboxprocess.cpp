@@ -31,6 +31,7 @@ struct Application {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"HOME"_s, home.path());
         environment.insert(u"XDG_CONFIG_HOME"_s, home.path());
+        environment.insert(u"XDG_RUNTIME_DIR"_s, home.path());
         process.setProcessEnvironment(environment);
         process.start(program, arguments);
     }

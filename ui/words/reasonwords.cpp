@@ -41,4 +41,17 @@ QStringList usualReasons()
 
 QStringList offeredReasons(const std::optional<QStringList>& chosen) { return chosen.value_or(usualReasons()); }
 
+QStringList reasonsWithTicket(const QStringList& reasons, const QString& ticket)
+{
+    if (ticket.isEmpty())
+        return reasons;
+    QStringList result;
+    for (const QString& reason : reasons) {
+        const QString both = ReasonWords::tr("%1 (ticket %2)").arg(reason, ticket);
+        if (checkReason(both) == ReasonProblem::None)
+            result += both;
+    }
+    return result + reasons;
+}
+
 } // namespace tokendesk::words

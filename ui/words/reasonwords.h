@@ -16,4 +16,8 @@ QStringList usualReasons();
 /// What a person has chosen to be offered, else the usual ones.
 QStringList offeredReasons(const std::optional<QStringList>& chosen);
 
+/// The same with a ticket behind each, where that can still be a reason, before the same without; an empty ticket adds
+/// none.
+QStringList reasonsWithTicket(const QStringList& reasons, const QString& ticket);
+
 } // namespace tokendesk::words

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "check/checkfinding.h"
+#include "clock.h"
+#include "journal/journalfolder.h"
+#include "secrets/secretkeeper.h"
+#include "settings/settings.h"
+
+namespace tokendesk {
+
+/// Looks at what Token Desk needs, part by part, and changes nothing: settings, keyring, journal, and the way to each
+/// account down to whether it may be read. It asks for one card token at most. `found` comes for each part, and once
+/// `finished`; neither from inside start(). Deleting it early abandons it.
+class Check final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How long the keyring may take for one answer: perhaps nobody is there to unlock it.
+    static constexpr std::chrono::seconds keyringPatience {10};
+
+    struct Place {
+        const Settings& settings;
+        SecretStore& keyring;
+        QString journalFolder;
+        std::shared_ptr<const Clock> clock;
+    };
+
+    /// What `place` names must outlive this. `accounts`: those of them to check.
+    Check(const Place& place, QList<AccountProfile> accounts, QObject* parent = nullptr);
+    ~Check() override;
+
+    void start();
+
+signals:
+    void found(const tokendesk::CheckFinding& finding);
+    void finished();
+
+private:
+    void checkSettings();
+    void checkKeyring();
+    void checkJournal();
+    void checkNext();
+    void takeKeyring(const tl::expected<Secret, SecretError>& answer);
+    void readSecrets(const AccountProfile& account);
+    void reach(const AccountProfile& account, AccountSecrets secrets, const std::optional<MissingSecret>& missing);
+    HttpOptions optionsFor(const AccountProfile& account, const AccountSecrets& secrets);
+    void tell(
+        const AccountProfile& account, const ConnectionReport& report, const std::optional<MissingSecret>& missing);
+
+    const Place m_place;
+    SecretKeeper m_secrets;
+    QList<AccountProfile> m_accounts;
+    std::unique_ptr<Alarm> m_patience;
+    /// Why the keyring isn't asked any more.
+    std::optional<SecretError> m_keyringError;
+    /// Of the account that is being reached.
+    QString m_proxy;
+    std::unique_ptr<HttpClient> m_bareClient;
+};
+
+} // namespace tokendesk

@@ -1,0 +1,119 @@
+#include "check/check.h"
+
+#include "accounts/accountrules.h"
+#include "cards/safetext.h"
+#include "policy/policy.h"
+#include "secrets/keyringstore.h"
+#include "terminal/actions.h"
+#include "terminal/terminal.h"
+#include "words/accountwords.h"
+#include "words/checkwords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace tokendesk::terminal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Part = CheckFinding::Part;
+using State = CheckFinding::State;
+
+/// As JSON calls it: never translated.
+QString nameOf(Part part)
+{
+    switch (part) {
+    case Part::Settings:
+        return u"settings"_s;
+    case Part::Keyring:
+        return u"keyring"_s;
+    case Part::Journal:
+        return u"journal"_s;
+    case Part::Accounts:
+        return u"accounts"_s;
+    case Part::Proxy:
+        return u"proxy"_s;
+    case Part::Dns:
+        return u"dns"_s;
+    case Part::Tls:
+        return u"tls"_s;
+    case Part::SigningIn:
+        return u"credentials"_s;
+    case Part::Scope:
+        return u"scope"_s;
+    }
+    return {};
+}
+
+QString nameOf(State state)
+{
+    switch (state) {
+    case State::Good:
+        return u"good"_s;
+    case State::Doubtful:
+        return u"doubtful"_s;
+    case State::Bad:
+        return u"bad"_s;
+    case State::NotChecked:
+        return u"not-checked"_s;
+    }
+    return {};
+}
+
+QJsonObject jsonOf(const CheckFinding& finding)
+{
+    QJsonObject object {{u"check"_s, nameOf(finding.part)}, {u"state"_s, nameOf(finding.state)},
+        {u"message"_s, words::checkFinding(finding)}};
+    if (finding.account) {
+        object.insert(u"account"_s, finding.account->name);
+        object.insert(u"account_id"_s, finding.account->accountId);
+    }
+    return object;
+}
+
+QString lineOf(const CheckFinding& finding)
+{
+    const QString part = words::checkPart(finding.part);
+    const QString what = finding.account ? u"%1, %2"_s.arg(safeText(finding.account->name), part) : part;
+    return u"%1: %2: %3"_s.arg(what, words::checkState(finding.state), words::checkFinding(finding));
+}
+
+} // namespace
+
+ExitStatus check(const CommandLine& line)
+{
+    const auto clock = std::make_shared<SystemClock>();
+    const Policy policy = Policy::read(PolicyPlaces::installed());
+    const Settings settings(Settings::defaultFile(), policy);
+    QList<AccountProfile> accounts = settings.accounts();
+    if (!line.account.isEmpty()) {
+        const auto account = findAccount(accounts, line.account);
+        if (!account) {
+            complain(words::accountSearchProblem(account.error(), line.account));
+            return ExitStatus::Failure;
+        }
+        accounts = {*account};
+    }
+    KeyringStore keyring(clock, u"token-desk"_s);
+    Check check({settings, keyring, journalFolder(policy), clock}, accounts);
+    bool isGood = true;
+    QJsonArray findings;
+    QObject::connect(&check, &Check::found, &check, [&](const CheckFinding& finding) {
+        isGood = isGood && finding.state != State::Bad;
+        if (line.asJson)
+            findings += jsonOf(finding);
+        else
+            print(lineOf(finding));
+    });
+    QObject::connect(&check, &Check::finished, &check, &QCoreApplication::quit);
+    check.start();
+    QCoreApplication::exec();
+    if (line.asJson)
+        printJson({{u"good"_s, isGood}, {u"checks"_s, findings}});
+    return isGood ? ExitStatus::Success : ExitStatus::Failure;
+}
+
+} // namespace tokendesk::terminal

@@ -1,0 +1,54 @@
+#include "journal/verifyjournal.h"
+
+#include "policy/policy.h"
+#include "terminal/actions.h"
+#include "terminal/terminal.h"
+#include "words/journalwords.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace tokendesk::terminal {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonObject jsonOf(const JournalHead& head)
+{
+    return {{u"writer"_s, head.writer.toString(QUuid::WithoutBraces)}, {u"sequence"_s, head.sequence},
+        {u"hash"_s, QString::fromLatin1(head.hash.toHex())}};
+}
+
+QJsonObject jsonOf(const JournalResult<JournalVerification>& result, const QString& sentence)
+{
+    QJsonObject object {{u"sound"_s, result && result->isSound()}, {u"message"_s, sentence}};
+    if (!result)
+        return object;
+    QJsonArray writers;
+    for (const JournalHead& head : result->writers)
+        writers += jsonOf(head);
+    object.insert(u"entries"_s, result->entries);
+    object.insert(u"writers"_s, writers);
+    if (result->flaw)
+        object.insert(u"last_sound"_s, jsonOf(result->flaw->lastSound));
+    return object;
+}
+
+} // namespace
+
+ExitStatus verifyJournal(const CommandLine& line)
+{
+    const auto result = tokendesk::verifyJournal(
+        line.journalFolder.isEmpty() ? journalFolder(Policy::read(PolicyPlaces::installed())) : line.journalFolder);
+    const bool isSound = result && result->isSound();
+    const QString sentence = result ? words::verification(*result) : words::cannotRead(result.error());
+    if (line.asJson)
+        printJson(jsonOf(result, sentence));
+    else
+        QTextStream(isSound ? stdout : stderr) << sentence << '\n';
+    return isSound ? ExitStatus::Success : ExitStatus::Failure;
+}
+
+} // namespace tokendesk::terminal

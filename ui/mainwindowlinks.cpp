@@ -1,0 +1,145 @@
+#include "link/handover.h"
+#include "mainwindow.h"
+#include "messagestack.h"
+#include "notice.h"
+#include "words/accountwords.h"
+#include "words/linkwords.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QStackedWidget>
+
+// What reaches the window from outside: links, and starts of the program while it is open.
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString aboutWish = u"wish"_s;
+
+} // namespace
+
+void MainWindow::keepToSandbox(const QUrl& server)
+{
+    m_onlySandbox = sandboxProfile(server);
+    m_sandboxServer = server;
+}
+
+void MainWindow::takeHandover(const Handover& handover)
+{
+    if (m_hasBegun)
+        bringToFront(handover.activationToken);
+    const bool wantsOnlyTheWindow = handover.link.isEmpty() && handover.account.isEmpty();
+    auto wish = wantsOnlyTheWindow ? tl::unexpected(QString()) : wishOf(handover);
+    if (wish) {
+        m_wish = std::move(*wish);
+        if (isLocked() || !isInterruptible())
+            showWish();
+        else
+            followWish();
+        return;
+    }
+    // Instead of an account that isn't there no other one is opened: it may be the wrong one.
+    if (!m_hasBegun && handover.account.isEmpty())
+        openDefault();
+    else if (!m_hasBegun)
+        showWelcome();
+    if (!wantsOnlyTheWindow)
+        tell(aboutWish, Tone::Caution, wish.error());
+}
+
+tl::expected<MainWindow::Wish, QString> MainWindow::wishOf(const Handover& handover) const
+{
+    const QList<AccountProfile> accounts = m_onlySandbox ? QList {*m_onlySandbox} : m_settings.accounts();
+    if (handover.link.isEmpty()) {
+        const auto account = findAccount(accounts, handover.account);
+        if (!account)
+            return tl::unexpected(words::accountSearchProblem(account.error(), handover.account));
+        return Wish {*account, {}};
+    }
+    const auto link = linkFrom(handover.link);
+    if (!link)
+        return tl::unexpected(words::linkRefusal(link.error()));
+    const auto account
+        = accountOf(link->account, accounts, m_onlySandbox ? m_onlySandbox : m_settings.defaultAccount());
+    if (!account)
+        return tl::unexpected(words::linkAccountProblem(account.error(), link->account));
+    return Wish {*account, *link};
+}
+
+void MainWindow::bringToFront(const QString& activationToken)
+{
+    // Where Qt looks for it when the window is to be activated on Wayland.
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
+    if (isMinimized())
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+    QWidget* dialog = QApplication::activeModalWidget();
+    for (QWidget* window : {static_cast<QWidget*>(this), dialog})
+        if (window) {
+            window->raise();
+            window->activateWindow();
+        }
+}
+
+/// A dialog that is open, a run, a secret being typed: what somebody is at mustn't change under their hands.
+bool MainWindow::isInterruptible() const
+{
+    if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
+        return false;
+    if (m_opening && m_current && m_current->key != m_wish->account.key)
+        return false;
+    for (const auto& [key, workspace] : m_workspaces)
+        if (!workspace->isInterruptible())
+            return false;
+    return true;
+}
+
+void MainWindow::showWish()
+{
+    Notice& message = m_messages->messageAbout(aboutWish);
+    const QString name = m_wish->account.name;
+    if (isLocked()) {
+        message.say(Tone::Info, words::linkWaitsForUnlock());
+        return;
+    }
+    message.say(Tone::Info, m_wish->link ? words::linkWaits(*m_wish->link, name) : words::accountWaits(name));
+    message.addButton(tr("Open it &now"), [this] { followWish(); });
+    message.addButton(tr("Discard"), [this] { forgetWish(); });
+}
+
+void MainWindow::forgetWish()
+{
+    m_wish.reset();
+    m_messages->close(aboutWish);
+}
+
+void MainWindow::followWish()
+{
+    m_messages->close(aboutWish);
+    const AccountProfile account = m_wish->account;
+    if (account.isSandbox)
+        return openSandbox({});
+    // It may have been changed meanwhile, or removed.
+    if (const auto now = m_settings.account(account.key))
+        return openAccount(*now);
+    forgetWish();
+    tell(aboutWish, Tone::Caution, words::linkAccountProblem(LinkAccountProblem::Unknown, account.name));
+}
+
+void MainWindow::fulfilWish(const QString& openedKey)
+{
+    if (!m_wish)
+        return;
+    if (m_wish->account.key != openedKey)
+        return showWish();
+    const auto link = std::exchange(m_wish, {})->link;
+    m_messages->close(aboutWish);
+    if (link)
+        m_workspaces.at(openedKey)->openLink(*link);
+}
+
+} // namespace tokendesk
