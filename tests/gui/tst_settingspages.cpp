@@ -239,7 +239,7 @@ void SettingsPagesTest::unknownLanguageStays()
     opened.open();
     opened.goTo(Page::Language);
     const QString shown = find<QComboBox>(*opened.dialog, u"Language"_s)->currentText();
-    QVERIFY2(shown.startsWith(u"norsk"_s), qPrintable(shown));
+    QVERIFY2(shown.startsWith(u"Norsk"_s), qPrintable(shown));
     QVERIFY(shows(*opened.dialog, u"the next time"_s));
     opened.ok();
     QTRY_VERIFY(!opened.dialog);

@@ -1,10 +1,10 @@
+#include "detailspane.h"
 #include "onetoken.h"
 #include "sandbox.h"
 
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QMenu>
-#include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -241,7 +241,7 @@ void WindowStatesTest::detailsShowWhatWouldGo()
     click(1, Qt::ControlModifier);
     click(1, Qt::ControlModifier);
     QCOMPARE(table->currentIndex().row(), 1);
-    const auto* details = desk.window->findChild<QScrollArea*>();
+    const auto* details = desk.window->findChild<DetailsPane*>();
     QVERIFY(shows(*details, table->model()->index(0, 7).data().toString()));
     QVERIFY(!shows(*details, table->model()->index(1, 7).data().toString()));
 }
@@ -265,7 +265,7 @@ void WindowStatesTest::detailsShowEveryField()
     WindowOnServer desk(accountAt(server.url()));
     lookUp(desk, u"<b>10234</b>"_s);
     QTRY_VERIFY(shows(*desk.window, u"1 transaction couldn't be read."_s));
-    const auto* details = desk.window->findChild<QScrollArea*>();
+    const auto* details = desk.window->findChild<DetailsPane*>();
     for (const QString& text :
         {u"Visa •••• 0416"_s, u"Suspended · expires 09/2099"_s, u"476173••••••0416"_s, u"<b>10234</b>"_s,
             u"the-token"_s, u"08/2099"_s, u"2 Jul 2025, 01:30:00"_s, u"2025-07-01T23:30:00Z"_s, u"by checkout"_s,

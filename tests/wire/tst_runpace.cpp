@@ -241,7 +241,7 @@ void RunPaceTest::whatIsUnknownIsNotAskedAboutWhilePaused()
     QCOMPARE(told, (QList {Deletions::State::Checking}));
     run->pauseByPerson();
     QCOMPARE(told.last(), Deletions::State::Unasked);
-    QCOMPARE(desk.deletions.pausedCount(), 3);
+    QCOMPARE(desk.deletions.pausedCount(), 3 - desk.count(Kind::Deleted));
     run->resume();
     QVERIFY(desk.waitForState(State::Ended));
     QCOMPARE(desk.deletions.pausedCount(), 0);
