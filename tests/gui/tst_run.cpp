@@ -231,7 +231,7 @@ void RunTest::messagesLeaveRoomForWhatCanBeDone()
     QTRY_VERIFY_WITH_TIMEOUT(desk.isEnded(), 30000);
     QTRY_VERIFY(shows(desk.window(), u"Looked 1 customer up: no card token left."_s));
     auto* messages = desk.window().findChild<MessageStack*>();
-    for (const QString& about : {u"one"_s, u"two"_s, u"three"_s}) {
+    for (const QString& about : {u"none"_s, u"zero"_s, u"half"_s, u"one"_s, u"two"_s, u"three"_s}) {
         Notice& message = messages->messageAbout(about);
         message.say(Tone::Caution,
             u"What happened to %1, what it means for whoever asked, and what is to be done: "
@@ -243,10 +243,16 @@ void RunTest::messagesLeaveRoomForWhatCanBeDone()
             && desk.window().rect().contains(QRect(widget->mapTo(&desk.window(), QPoint()), widget->size()));
     };
     QCOMPARE(desk.window().size(), QSize(720, 440));
+    QTRY_VERIFY(desk.table()->viewport()->height() >= 2 * desk.table()->rowHeight(0));
     QTRY_VERIFY(isInSight(find<QPushButton>(desk.window(), u"Delete…"_s)));
     QTRY_VERIFY(isInSight(find<QPushButton>(desk.window(), u"Close three"_s)));
     QCOMPARE(overlap(desk.window()), QString());
     QTRY_COMPARE(cutText(desk.window()), QString());
+    // In a larger window they take no more than their part.
+    desk.window().resize(1180, 720);
+    QTRY_VERIFY(messages->height() > 720 / 6 && messages->height() < 720 / 4);
+    desk.window().resize(720, 440);
+    QTRY_VERIFY(messages->height() < 440 / 4);
     // The others are reached by keyboard.
     find<QPushButton>(desk.window(), u"Close two"_s)->setFocus();
     desk.desk.press(Qt::Key_Tab, Qt::ShiftModifier);
