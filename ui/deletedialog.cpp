@@ -113,6 +113,12 @@ void DeleteDialog::setLastUse(const QString& lastUse)
     m_lastUse->setText(lastUse.isEmpty() ? tr("Last use: not read yet") : lastUse);
 }
 
+void DeleteDialog::keepTo(const DeletionRules& rules)
+{
+    m_form->keepTo(rules);
+    m_form->focusFirst();
+}
+
 void DeleteDialog::prefill(Requestor requestor, const QString& reason) { m_form->prefill(requestor, reason); }
 
 void DeleteDialog::confirm()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "deletion/deletionrequest.h"
+#include "deletion/deletionrules.h"
 #include "roomydialog.h"
 
 class QLabel;
@@ -24,6 +25,8 @@ public:
     const CardToken& token() const { return m_token; }
     /// For when it becomes known while the dialog is open.
     void setLastUse(const QString& lastUse);
+    /// Before it opens; see DeletionForm.
+    void keepTo(const DeletionRules& rules);
     /// Fills in what a person chose before, to be edited.
     void prefill(Requestor requestor, const QString& reason);
 

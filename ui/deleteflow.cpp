@@ -7,6 +7,7 @@
 #include "table/cardtokentablemodel.h"
 #include "words/cardwords.h"
 #include "words/outcomewords.h"
+#include "words/policywords.h"
 #include "words/reasonwords.h"
 
 #include <QApplication>
@@ -36,6 +37,8 @@ DeleteFlow::DeleteFlow(Deletions& deletions, AccountProfile account, CardTokenTa
 
 QString DeleteFlow::objection(const CardToken& token) const
 {
+    if (const QString forbidden = words::deletionForbidden(m_deletions.rules(), 1); !forbidden.isEmpty())
+        return forbidden;
     if (m_deletions.isRecovering())
         return tr("Deletions that were interrupted are being looked up first.");
     switch (m_deletions.stateOf(token.id)) {
@@ -74,6 +77,7 @@ DeleteDialog* DeleteFlow::openDialog(const CardToken& token)
     connect(
         m_dialog, &QDialog::finished, this, [this, before = QPointer(m_window->focusWidget())] { returnFocus(before); },
         Qt::QueuedConnection);
+    m_dialog->keepTo(m_deletions.rules());
     m_dialog->open();
     return m_dialog;
 }

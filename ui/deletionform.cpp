@@ -2,6 +2,7 @@
 
 #include "deletion/reasonrules.h"
 #include "icons.h"
+#include "managedmark.h"
 #include "plainlabel.h"
 #include "statuslabel.h"
 #include "theme.h"
@@ -23,13 +24,17 @@ using namespace Qt::StringLiterals;
 DeletionForm::DeletionForm(const QStringList& reasons, const QString& warning, std::optional<DeletionProof> proof)
     : m_fields(new QGridLayout)
     , m_requestor(new QButtonGroup(this))
+    , m_requestorMark(managedLabel())
     , m_reason(new QComboBox)
+    , m_reasonMark(managedLabel())
     , m_counter(new PlainLabel)
     , m_problem(new StatusLabel)
     , m_proof(std::move(proof))
     , m_confirm(new QPushButton)
     , m_cancel(new QPushButton(tr("Cancel")))
 {
+    m_requestorMark->hide();
+    m_reasonMark->hide();
     makeReasonPart(reasons);
     auto* reasonLabel = new QLabel(tr("&Reason"));
     reasonLabel->setBuddy(m_reason);
@@ -41,6 +46,7 @@ DeletionForm::DeletionForm(const QStringList& reasons, const QString& warning, s
     m_fields->addWidget(m_reason, 1, 1);
     auto* below = new QHBoxLayout;
     below->addWidget(m_problem, 1);
+    below->addWidget(m_reasonMark, 0, Qt::AlignLeft | Qt::AlignTop);
     below->addWidget(m_counter, 0, Qt::AlignRight | Qt::AlignTop);
     m_fields->addLayout(below, 2, 1);
     if (m_proof)
@@ -76,6 +82,7 @@ QLayout* DeletionForm::makeRequestorPart()
     row->addWidget(cardholder);
     row->addWidget(merchant);
     row->addStretch(1);
+    row->addWidget(m_requestorMark);
     return row;
 }
 
@@ -148,6 +155,28 @@ void DeletionForm::addRow(const QString& label, QWidget* field)
     m_lastField = field;
 }
 
+void DeletionForm::keepTo(const DeletionRules& rules)
+{
+    m_rules = rules;
+    if (rules.requestor) {
+        m_requestor->button(static_cast<int>(*rules.requestor))->setChecked(true);
+        for (QAbstractButton* button : m_requestor->buttons())
+            lockAsManaged({button});
+        m_requestorMark->show();
+    }
+    if (rules.reasons) {
+        m_reason->clear();
+        m_reason->addItems(*rules.reasons);
+        m_reason->setCurrentIndex(-1);
+        m_reason->lineEdit()->setReadOnly(true);
+        m_reason->lineEdit()->setPlaceholderText(tr("Choose a reason with the arrow keys"));
+        m_reasonMark->show();
+        m_reason->setAccessibleDescription(managedText());
+        m_reason->setToolTip(plainToolTip(managedText()));
+    }
+    check();
+}
+
 void DeletionForm::setTabOrders()
 {
     QWidget::setTabOrder(m_requestor->buttons().last(), m_reason);
@@ -185,8 +214,10 @@ void DeletionForm::setConfirmable(bool confirmable)
 
 void DeletionForm::prefill(Requestor requestor, const QString& reason)
 {
-    m_requestor->button(static_cast<int>(requestor))->setChecked(true);
-    m_reason->setEditText(reason);
+    if (!m_rules.requestor)
+        m_requestor->button(static_cast<int>(requestor))->setChecked(true);
+    if (!m_rules.reasons || m_rules.reasons->contains(reason))
+        m_reason->setEditText(reason);
     m_reason->setFocus();
     m_reason->lineEdit()->selectAll();
 }
@@ -194,7 +225,10 @@ void DeletionForm::prefill(Requestor requestor, const QString& reason)
 void DeletionForm::focusFirst()
 {
     setTabOrders();
-    m_requestor->buttons().first()->setFocus();
+    if (m_rules.requestor)
+        m_reason->setFocus();
+    else
+        m_requestor->buttons().first()->setFocus();
 }
 
 Requestor DeletionForm::requestor() const { return static_cast<Requestor>(m_requestor->checkedId()); }
@@ -204,8 +238,10 @@ QString DeletionForm::reason() const { return m_reason->currentText().trimmed();
 bool DeletionForm::isValid() const
 {
     return m_isConfirmable && m_requestor->checkedId() >= 0
-        && checkReason(m_reason->currentText()) == ReasonProblem::None && isProven();
+        && checkReason(m_reason->currentText()) == ReasonProblem::None && isReasonAllowed() && isProven();
 }
+
+bool DeletionForm::isReasonAllowed() const { return !m_rules.reasons || m_rules.reasons->contains(reason()); }
 
 QString DeletionForm::typedProof() const
 {
@@ -218,7 +254,7 @@ bool DeletionForm::isProven() const { return !m_proofField || typedProof() == m_
 
 bool DeletionForm::isUntouched() const
 {
-    return m_requestor->checkedId() < 0 && m_reason->currentText().isEmpty()
+    return (m_rules.requestor || m_requestor->checkedId() < 0) && m_reason->currentText().isEmpty()
         && (!m_proofField || m_proofField->text().isEmpty());
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "api/deleteresult.h"
+#include "deletion/deletionrules.h"
 
 #include <QVBoxLayout>
 
@@ -40,6 +40,8 @@ public:
     /// `reasons`: what it offers. `warning`: what it means for the person.
     DeletionForm(const QStringList& reasons, const QString& warning, std::optional<DeletionProof> proof);
 
+    /// Leaves open only what the organisation leaves open. First of all.
+    void keepTo(const DeletionRules& rules);
     /// Fills in what a person chose before, to be edited.
     void prefill(Requestor requestor, const QString& reason);
     /// What the button that confirms says; any text.
@@ -78,12 +80,15 @@ private:
     bool isValid() const;
     bool isProven() const;
     bool isUntouched() const;
+    bool isReasonAllowed() const;
     void leadToWhatIsMissing();
     QString typedProof() const;
 
     QGridLayout* m_fields;
     QButtonGroup* m_requestor;
+    QLabel* m_requestorMark;
     QComboBox* m_reason;
+    QLabel* m_reasonMark;
     QLabel* m_counter;
     StatusLabel* m_problem;
     std::optional<DeletionProof> m_proof;
@@ -92,6 +97,7 @@ private:
     QWidget* m_lastField = nullptr;
     QPushButton* m_confirm;
     QPushButton* m_cancel;
+    DeletionRules m_rules;
     bool m_isConfirmable = true;
 };
 

@@ -113,6 +113,9 @@ MainWindow::MainWindow(Settings& settings, SecretKeeper& secrets, FileJournal& j
     restoreGeometry(m_look.windowGeometry());
     if (settings.troubleAtStart())
         tellTrouble(*settings.troubleAtStart());
+    tellPolicyTrouble();
+    if (!settings.policy().allowsSandbox())
+        m_welcome->lockSandbox();
 }
 
 MainWindow::~MainWindow()
@@ -149,6 +152,7 @@ void MainWindow::connectAccounts()
     connect(m_accountMenu, &AccountMenu::lockWanted, this, [this] { lock(LockedBy::Person); });
     connect(&m_accounts, &OpenAccounts::opened, this, &MainWindow::showOpened);
     connect(&m_accounts, &OpenAccounts::failed, this, &MainWindow::showMissing);
+    connect(&m_accounts, &OpenAccounts::refused, this, &MainWindow::refuse);
     connect(&m_accounts, &OpenAccounts::authoritiesMissing, this,
         [this](const QString& file, const AuthoritiesError& error) {
             tell(aboutNetwork, Tone::Danger, words::authoritiesError(file, error));
@@ -218,6 +222,9 @@ void MainWindow::openAccount(const AccountProfile& account)
 void MainWindow::openSandbox(const QUrl& server)
 {
     m_messages->close(aboutOpening);
+    // Before one is started for nothing.
+    if (!m_settings.policy().allowsSandbox())
+        return refuse(sandboxProfile(server));
     if (m_accounts.session({}) && !m_accounts.isLocked({})) {
         showOpened({});
         return;

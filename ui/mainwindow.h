@@ -118,6 +118,9 @@ private:
     void tellOutcome(const DeletionOutcome& outcome);
     void tell(const QString& about, Tone tone, const QString& text);
     void tellTrouble(const SettingsTrouble& trouble);
+    void tellPolicyTrouble();
+    /// The organisation doesn't allow it.
+    void refuse(const AccountProfile& account);
 
     Settings& m_settings;
     FileJournal& m_journal;

@@ -119,6 +119,8 @@ JournalBrowser& MainWindow::journalBrowser()
         return *m_browser;
     m_browser = new JournalBrowser(m_journal, m_clock);
     m_browser->setDensity(m_look.density());
+    if (!m_settings.policy().allowsExport())
+        m_browser->lockExport();
     m_browser->setUnderWay([this](const JournalDeletion& deletion) {
         Session* session = sessionOf(deletion);
         if (!session)

@@ -18,6 +18,7 @@
 #include "table/cardtokentable.h"
 #include "words/cardwords.h"
 #include "words/lookupwords.h"
+#include "words/policywords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -196,7 +197,7 @@ void Workspace::showChoice()
         m_details->showNothing();
     }
     const QString objection = this->objection();
-    m_objection->setText(chosen > 0 ? objection : QString());
+    m_objection->setText(chosen > 0 || m_deletions.rules().isReadOnly ? objection : QString());
     m_deleteButton->setEnabled(objection.isEmpty());
     m_deleteButton->setToolTip(plainToolTip(objection));
     m_deleteAction->setEnabled(objection.isEmpty());
@@ -255,6 +256,8 @@ void Workspace::showCounts()
 QString Workspace::objection() const
 {
     const int chosen = m_table->selectedRowCount();
+    if (const QString forbidden = words::deletionForbidden(m_deletions.rules(), chosen); !forbidden.isEmpty())
+        return forbidden;
     if (chosen == 0)
         return tr("Choose the card token to delete.");
     if (chosen > 1) {

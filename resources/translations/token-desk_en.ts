@@ -213,6 +213,16 @@
     </message>
 </context>
 <context>
+    <name>PolicyWords</name>
+    <message numerus="yes">
+        <source>Your organisation lets at most %Ln card token(s) be deleted at once.</source>
+        <translation>
+            <numerusform>Your organisation lets one card token be deleted at once, and no more.</numerusform>
+            <numerusform>Your organisation lets at most %Ln card tokens be deleted at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RunReceiptWords</name>
     <message numerus="yes">
         <source>%Ln of these outcomes weren&apos;t in the journal when this was copied, so it can&apos;t confirm them.</source>

@@ -26,8 +26,8 @@ inline AccountProfile accountNamed(const QString& key, const QString& name, cons
 
 /// The dialog as it opens, on settings with three accounts.
 struct OpenedSettings {
-    explicit OpenedSettings(bool isPasswordKept = false)
-        : settings(folder.filePath(u"config/settings.json"_s))
+    explicit OpenedSettings(bool isPasswordKept = false, const Policy& policy = {})
+        : settings(folder.filePath(u"config/settings.json"_s), policy)
         , look(folder.filePath(u"config/look.ini"_s))
     {
         for (const AccountProfile& profile : {accountNamed(u"one"_s, u"Fjord"_s, u"P12345678"_s),

@@ -23,8 +23,8 @@ inline QUrl rootOf(const QUrl& server) { return server.resolved(QUrl(QStringLite
 /// The whole program but for the process: its window over settings in a file, with a keyring at hand.
 struct Program {
     /// `source`: of the journal, if it isn't to be an honest one.
-    explicit Program(std::shared_ptr<JournalSource> source = {})
-        : settings(folder.filePath(QStringLiteral("settings.json")))
+    explicit Program(std::shared_ptr<JournalSource> source = {}, const Policy& policy = {})
+        : settings(folder.filePath(QStringLiteral("settings.json")), policy)
         , secrets(keyring)
         , journal(
               source ? std::move(source) : std::make_shared<JournalFolder>(folder.filePath(QStringLiteral("journal"))),

@@ -109,6 +109,8 @@ private slots:
     void tokenOfAnotherAccountProvesNothing_data();
     void tokenOfAnotherAccountProvesNothing();
     void refusesTokensThatCantBeDeleted();
+    void whatTheOrganisationForbidsIsNotSent_data();
+    void whatTheOrganisationForbidsIsNotSent();
     void theJournalHasEachStepBeforeItIsTold_data();
     void theJournalHasEachStepBeforeItIsTold();
     void nothingIsSentThatCantBeRecorded_data();
@@ -336,6 +338,60 @@ void DeletionTest::refusesTokensThatCantBeDeleted()
     elsewhere.token.accountId = u"P00000000"_s;
     QVERIFY(!desk.deletions.start(elsewhere));
     QVERIFY(!desk.deletions.start(desk.request(u".."_s)));
+}
+
+void DeletionTest::whatTheOrganisationForbidsIsNotSent_data()
+{
+    QTest::addColumn<DeletionRules>("rules");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("isSent");
+    DeletionRules rules;
+    rules.isReadOnly = true;
+    QTest::newRow("anything") << rules << 1 << false;
+    QTest::newRow("anything, by a run") << rules << 2 << false;
+    rules = {};
+    rules.largestBatch = 2;
+    QTest::newRow("as many") << rules << 2 << true;
+    QTest::newRow("more") << rules << 3 << false;
+    rules = {};
+    rules.requestor = Requestor::Merchant;
+    QTest::newRow("another requestor") << rules << 1 << false;
+    rules.requestor = Requestor::Cardholder;
+    QTest::newRow("the requestor") << rules << 1 << true;
+    rules = {};
+    rules.reasons = QStringList {u"Card lost"_s};
+    QTest::newRow("another reason") << rules << 1 << false;
+    QTest::newRow("another reason of a run") << rules << 2 << false;
+}
+
+void DeletionTest::whatTheOrganisationForbidsIsNotSent()
+{
+    QFETCH(DeletionRules, rules);
+    QFETCH(int, count);
+    QFETCH(bool, isSent);
+    const Sandbox sandbox;
+    Desk desk(sandbox.server().resolved(QUrl(u"/v1"_s)));
+    Deletions deletions(desk.server.api, desk.journal, std::make_shared<SystemClock>(), Deletions::randomNumber, rules);
+    CardTokenFilter filter;
+    filter.customerId = u"10234"_s;
+    filter.statuses = {CardStatus::Active};
+    QSignalSpy finished(desk.server.api.listCardTokens(filter, {}, count, &deletions), &CardTokenPageCall::finished);
+    QVERIFY(finished.wait());
+    QList<CardToken> tokens = finished.first().first().value<Result<CardTokenPage>>()->tokens;
+    while (tokens.size() < count)
+        tokens += tokens.first();
+    DeletionRequest one = desk.request(tokens.first().id);
+    one.token = tokens.first();
+    RunRequest many;
+    many.tokens = tokens;
+    many.account = desk.account;
+    many.requestor = one.requestor;
+    many.reason = one.reason;
+    const bool isStarted = count == 1 ? deletions.start(one) : deletions.startRun(many) != nullptr;
+    QCOMPARE(isStarted, isSent);
+    QTRY_VERIFY(!isSent || !deletions.hasOpen());
+    QCOMPARE(sandbox.ledger().count("DELETE"_L1) > 0, isSent);
+    QCOMPARE(!desk.journal.entries().isEmpty(), isSent);
 }
 
 void DeletionTest::theJournalHasEachStepBeforeItIsTold_data()

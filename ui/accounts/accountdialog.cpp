@@ -3,6 +3,7 @@
 #include "accounts/accountrules.h"
 #include "accounts/secretfield.h"
 #include "certificatedialog.h"
+#include "managedmark.h"
 #include "notice.h"
 #include "plainlabel.h"
 #include "settings/networkform.h"
@@ -122,6 +123,9 @@ void AccountDialog::makeFields()
     m_root->setAccessibleName(tr("Address"));
     m_clientId->setAccessibleName(tr("Client id"));
     m_networkChoice->setAccessibleName(tr("Network"));
+    m_managed = managedLabel();
+    m_managed->hide();
+    m_form->addRow(m_managed);
     m_form->addRow(tr("&Name"), m_name);
     auto* idLabel = new QLabel(tr("&Account id"));
     idLabel->setBuddy(m_accountId);
@@ -188,6 +192,16 @@ void AccountDialog::fill()
     m_clientId->setText(m_before.clientId);
     m_networkChoice->setCurrentIndex(m_before.network ? OwnNetwork : AsForAll);
     m_network->setNetwork(m_before.network.value_or(NetworkSettings()), m_hasProxyPassword);
+}
+
+void AccountDialog::lockProfile()
+{
+    m_isLocked = true;
+    m_managed->show();
+    lockAsManaged({m_name, m_accountId, m_api, m_root, m_clientId, m_networkChoice});
+    m_network->lock(true, true);
+    check();
+    (signIn() == SignIn::ApiKey ? m_apiKey : m_clientSecret)->setFocus();
 }
 
 SignIn AccountDialog::signIn() const { return static_cast<SignIn>(m_signIn->checkedId()); }
@@ -262,6 +276,9 @@ void AccountDialog::check()
     if (!takesKeys && signIn() == SignIn::ApiKey)
         m_signIn->button(static_cast<int>(SignIn::ClientCredentials))->setChecked(true);
     m_signIn->button(static_cast<int>(SignIn::ApiKey))->setEnabled(takesKeys);
+    if (m_isLocked)
+        lockAsManaged({m_signIn->button(static_cast<int>(SignIn::ApiKey)),
+            m_signIn->button(static_cast<int>(SignIn::ClientCredentials))});
     const bool byKey = signIn() == SignIn::ApiKey;
     const auto setVisible = [this](QWidget* field, bool visible) {
         field->setVisible(visible);

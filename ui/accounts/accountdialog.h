@@ -31,6 +31,8 @@ public:
     AccountDialog(AccountProfile profile, QList<AccountProfile> others, bool hasCredential, bool hasProxyPassword,
         QWidget* parent = nullptr);
 
+    /// The organisation has set it: what is left to enter is its secret.
+    void lockProfile();
     /// A test is under way, or what it showed.
     void showTesting();
     void showTest(const ConnectionReport& report);
@@ -66,6 +68,8 @@ private:
     QLineEdit* m_name;
     QLineEdit* m_accountId;
     QLabel* m_environment;
+    QLabel* m_managed;
+    bool m_isLocked = false;
     QComboBox* m_api;
     QLineEdit* m_root;
     QButtonGroup* m_signIn;

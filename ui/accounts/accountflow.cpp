@@ -7,6 +7,7 @@
 #include "notice.h"
 #include "settings/settings.h"
 #include "words/certificatewords.h"
+#include "words/policywords.h"
 #include "words/secretwords.h"
 #include "words/settingswords.h"
 
@@ -91,16 +92,29 @@ void AccountFlow::ask(const AccountProfile& profile, bool isNew, bool hasCredent
     connect(m_dialog, &AccountDialog::testWanted, this, &AccountFlow::test);
     connect(m_dialog, &AccountDialog::saveWanted, this, &AccountFlow::save);
     connect(m_dialog, &AccountDialog::edited, this, [this] { delete m_test; });
+    if (m_settings.policy().isManagedAccount(profile.key))
+        m_dialog->lockProfile();
     m_dialog->open();
+}
+
+bool AccountFlow::refuse(const AccountProfile& account)
+{
+    const bool isRefused = !m_settings.policy().allows(account);
+    if (isRefused)
+        m_dialog->showProblem(words::accountRefused(account));
+    return isRefused;
 }
 
 void AccountFlow::test(const AccountDraft& draft)
 {
     delete m_test;
+    // Its secret isn't sent there either.
+    if (refuse(draft.profile))
+        return;
     m_test = new QObject(m_dialog);
     m_dialog->showTesting();
     const auto shared = std::make_shared<AccountDraft>(draft.copy());
-    ProxySettings proxy = shared->profile.network.value_or(m_settings.values().network).proxy;
+    ProxySettings proxy = m_settings.networkOf(shared->profile).proxy;
     // The keyring may be slow, or ask; what was typed isn't asked for.
     if (!shared->proxyPassword.isEmpty())
         proxy.user.clear();
@@ -118,7 +132,7 @@ void AccountFlow::startTest(AccountDraft& draft, AccountSecrets kept)
 {
     if (!draft.proxyPassword.isEmpty())
         kept.proxyPassword = std::make_shared<const Secret>(std::move(draft.proxyPassword));
-    const NetworkSettings network = draft.profile.network.value_or(m_settings.values().network);
+    const NetworkSettings network = m_settings.networkOf(draft.profile);
     HttpOptions options;
     options.observer = m_activity.observerOf(draft.profile);
     options.proxy = network.proxy;
@@ -137,11 +151,14 @@ void AccountFlow::save(const AccountDraft& draft)
 {
     delete m_test;
     const AccountProfile& account = draft.profile;
+    if (refuse(account))
+        return;
     const auto before = m_settings.account(account.key);
     // Profile and secrets change in one step: the keyring may take its time, its keeper has them from here on.
     keep(credentialName(account), draft.credential);
     keep({account.key, SecretName::Kind::ProxyPassword}, draft.proxyPassword);
-    tellSettingsProblem(m_settings.putAccount(account));
+    if (!m_settings.policy().isManagedAccount(account.key))
+        tellSettingsProblem(m_settings.putAccount(account));
     if (before && credentialName(*before) != credentialName(account))
         drop(credentialName(*before));
     if (!account.network || account.network->proxy.user.isEmpty())

@@ -45,6 +45,8 @@ signals:
 
 private:
     void ask(const AccountProfile& profile, bool isNew, bool hasCredential, QWidget* over);
+    /// Whether the organisation doesn't allow it; then the dialog says so.
+    bool refuse(const AccountProfile& account);
     void test(const AccountDraft& draft);
     void startTest(AccountDraft& draft, AccountSecrets kept);
     void save(const AccountDraft& draft);

@@ -1,6 +1,7 @@
 #include "accounts/accountmenu.h"
 
 #include "cards/safetext.h"
+#include "managedmark.h"
 #include "settings/settings.h"
 #include "words/cardwords.h"
 
@@ -58,10 +59,13 @@ void AccountMenu::fill()
             emit accountChosen(account);
         });
     }
-    connect(add({}, tr("&Sandbox, with made-up cards")), &QAction::triggered, this, [this] {
+    QAction* sandbox = add({}, tr("&Sandbox, with made-up cards"));
+    connect(sandbox, &QAction::triggered, this, [this] {
         mark();
         emit sandboxChosen();
     });
+    if (!m_settings.policy().allowsSandbox())
+        lockAsManaged(*sandbox);
     addSeparator();
     connect(addAction(tr("&Add an account…")), &QAction::triggered, this, &AccountMenu::addWanted);
     m_edit = addAction(tr("&Edit this account…"));

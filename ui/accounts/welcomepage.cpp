@@ -1,5 +1,6 @@
 #include "accounts/welcomepage.h"
 
+#include "managedmark.h"
 #include "plainlabel.h"
 #include "theme.h"
 
@@ -12,9 +13,9 @@ namespace tokendesk {
 namespace {
 
 /// A button over the sentence that says what it leads to.
-QVBoxLayout* choice(QPushButton* button, const QString& explanation)
+QVBoxLayout* choice(QPushButton* button, QLabel* label)
 {
-    auto* label = new PlainLabel(explanation);
+    const QString explanation = label->text();
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     label->setForegroundRole(QPalette::PlaceholderText);
@@ -34,22 +35,24 @@ QVBoxLayout* choice(QPushButton* button, const QString& explanation)
 WelcomePage::WelcomePage(QWidget* parent)
     : QWidget(parent)
     , m_add(new QPushButton(tr("A&dd an account")))
+    , m_sandbox(new QPushButton(tr("&Look around in the sandbox")))
+    , m_sandboxWords(
+          new PlainLabel(tr("A server on this computer with made-up cards. Nothing you do there touches a real card.")))
 {
     auto* title = new PlainLabel(tr("Welcome to Token Desk"));
     QFont large = title->font();
     large.setPointSizeF(large.pointSizeF() * 1.6);
     title->setFont(large);
-    auto* sandbox = new QPushButton(tr("&Look around in the sandbox"));
     connect(m_add, &QPushButton::clicked, this, &WelcomePage::addAccountWanted);
-    connect(sandbox, &QPushButton::clicked, this, &WelcomePage::sandboxWanted);
+    connect(m_sandbox, &QPushButton::clicked, this, &WelcomePage::sandboxWanted);
 
     auto* choices = new QHBoxLayout;
     choices->setSpacing(theme::grid * 4);
     choices->addStretch(1);
     choices->addLayout(choice(m_add,
-        tr("For your shop's Dintero account. Have the account id at hand, and an API key or a client id and secret.")));
-    choices->addLayout(
-        choice(sandbox, tr("A server on this computer with made-up cards. Nothing you do there touches a real card.")));
+        new PlainLabel(tr("For your shop's Dintero account. Have the account id at hand, and an API key or a client id "
+                          "and secret."))));
+    choices->addLayout(choice(m_sandbox, m_sandboxWords));
     choices->addStretch(1);
 
     auto* column = new QVBoxLayout(this);
@@ -61,6 +64,12 @@ WelcomePage::WelcomePage(QWidget* parent)
     column->addSpacing(theme::grid * 3);
     column->addLayout(choices);
     column->addStretch(3);
+}
+
+void WelcomePage::lockSandbox()
+{
+    lockAsManaged({m_sandbox});
+    m_sandboxWords->setText(managedText());
 }
 
 void WelcomePage::focusFirst() { m_add->setFocus(Qt::OtherFocusReason); }

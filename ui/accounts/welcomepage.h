@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace tokendesk {
@@ -15,6 +16,8 @@ public:
     explicit WelcomePage(QWidget* parent = nullptr);
 
     void focusFirst();
+    /// The organisation has turned it off.
+    void lockSandbox();
 
 signals:
     void addAccountWanted();
@@ -22,6 +25,8 @@ signals:
 
 private:
     QPushButton* m_add;
+    QPushButton* m_sandbox;
+    QLabel* m_sandboxWords;
 };
 
 } // namespace tokendesk

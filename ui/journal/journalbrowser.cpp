@@ -5,6 +5,7 @@
 #include "journal/journalmodel.h"
 #include "journal/journalstory.h"
 #include "journal/journaltable.h"
+#include "managedmark.h"
 #include "notice.h"
 #include "plainlabel.h"
 #include "statuslabel.h"
@@ -279,6 +280,14 @@ void JournalBrowser::showAll() { showRun({}); }
 void JournalBrowser::setUnderWay(std::function<bool(const JournalDeletion&)> isUnderWay)
 {
     m_model->setUnderWay(std::move(isUnderWay));
+}
+
+void JournalBrowser::lockExport()
+{
+    m_export->forbid();
+    lockAsManaged({m_exportButton});
+    auto* row = qobject_cast<QHBoxLayout*>(m_exportButton->parentWidget()->layout());
+    row->insertWidget(row->indexOf(m_exportButton), managedLabel());
 }
 
 void JournalBrowser::setDensity(Density density) { m_table->setDensity(density); }

@@ -37,6 +37,8 @@ public:
     /// Which deletions are being worked on at this moment; the journal itself can't tell. None, until it is set.
     void setUnderWay(std::function<bool(const JournalDeletion&)> isUnderWay);
     void setDensity(Density density);
+    /// The organisation has turned it off.
+    void lockExport();
 
     /// The deletions of that run only.
     void showRun(const QUuid& run);

@@ -33,7 +33,7 @@ JournalExportFlow::JournalExportFlow(ReadableJournal& journal, Notice& notice, Q
 
 void JournalExportFlow::ask(const JournalQuery& query, std::optional<int> total)
 {
-    if (m_export)
+    if (m_export || m_isForbidden)
         return;
     auto* dialog = new QFileDialog(&m_window, tr("Export the journal"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -64,7 +64,7 @@ void JournalExportFlow::takeFile(const JournalQuery& query, std::optional<int> t
 
 void JournalExportFlow::start(const JournalQuery& query, std::optional<int> total, const QString& file)
 {
-    if (m_export)
+    if (m_export || m_isForbidden)
         return;
     const bool isJson = file.endsWith(".json"_L1, Qt::CaseInsensitive);
     m_export = new JournalExport(m_journal, this);

@@ -22,6 +22,8 @@ public:
     /// One at a time. `total`: how many deletions there will be, if that is known.
     void ask(const JournalQuery& query, std::optional<int> total);
     bool isBusy() const { return m_export != nullptr; }
+    /// From here on nothing is exported.
+    void forbid() { m_isForbidden = true; }
 
 signals:
     void busyChanged();
@@ -36,6 +38,7 @@ private:
     Notice& m_notice;
     QWidget& m_window;
     JournalExport* m_export = nullptr;
+    bool m_isForbidden = false;
 };
 
 } // namespace tokendesk

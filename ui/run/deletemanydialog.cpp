@@ -237,6 +237,12 @@ void DeleteManyDialog::leaveUsedOut()
     m_form->focusFirst();
 }
 
+void DeleteManyDialog::keepTo(const DeletionRules& rules)
+{
+    m_form->keepTo(rules);
+    m_form->focusFirst();
+}
+
 void DeleteManyDialog::prefill(Requestor requestor, const QString& reason) { m_form->prefill(requestor, reason); }
 
 void DeleteManyDialog::confirm()

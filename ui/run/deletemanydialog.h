@@ -1,5 +1,6 @@
 #pragma once
 
+#include "deletion/deletionrules.h"
 #include "deletion/runrequest.h"
 #include "lookup/recentuse.h"
 #include "roomydialog.h"
@@ -27,6 +28,8 @@ public:
     DeleteManyDialog(RunChoice choice, AccountProfile account, const CardTokensApi& api, const QStringList& reasons,
         QWidget* parent = nullptr);
 
+    /// Before it opens; see DeletionForm.
+    void keepTo(const DeletionRules& rules);
     /// Fills in what a person chose before, to be edited.
     void prefill(Requestor requestor, const QString& reason);
 

@@ -1,6 +1,7 @@
 #include "settings/accountspage.h"
 
 #include "cards/safetext.h"
+#include "managedmark.h"
 #include "plainlabel.h"
 #include "settings/environmentdelegate.h"
 #include "settings/removeaccountdialog.h"
@@ -35,6 +36,7 @@ AccountsPage::AccountsPage(Settings& settings, QWidget* parent)
     , m_default(new QPushButton(tr("&Make default")))
     , m_up(new QPushButton(tr("Move u&p")))
     , m_down(new QPushButton(tr("Move do&wn")))
+    , m_managed(managedLabel())
 {
     auto* about = new PlainLabel(tr("What is done here is done at once; Cancel doesn't take it back."));
     about->setWordWrap(true);
@@ -60,6 +62,7 @@ AccountsPage::AccountsPage(Settings& settings, QWidget* parent)
     column->setSpacing(theme::grid);
     column->addWidget(about);
     column->addLayout(row, 1);
+    column->addWidget(m_managed);
 
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &AccountsPage::updateButtons);
     connect(m_list, &QTreeWidget::itemDoubleClicked, this, [this] { emit editWanted(chosen()); });
@@ -135,7 +138,7 @@ void AccountsPage::choose(const QString& key)
 void AccountsPage::askToRemove()
 {
     const auto account = m_settings.account(chosen());
-    if (!account)
+    if (!account || m_settings.policy().isManagedAccount(account->key))
         return;
     auto* dialog = new RemoveAccountDialog(*account, this);
     connect(dialog, &QDialog::accepted, this, [this, key = account->key] { emit removeConfirmed(key); });
@@ -163,6 +166,13 @@ void AccountsPage::updateButtons()
     const auto defaultAccount = m_settings.defaultAccount();
     for (QPushButton* button : {m_edit, m_duplicate, m_remove})
         button->setEnabled(row >= 0);
+    // Its secret can be entered all the same, under “Edit”.
+    const bool isManaged = m_settings.policy().isManagedAccount(chosen());
+    m_managed->setVisible(isManaged);
+    m_remove->setToolTip(isManaged ? plainToolTip(managedText()) : tr("Delete"));
+    m_remove->setAccessibleDescription(isManaged ? managedText() : QString());
+    if (isManaged)
+        m_remove->setEnabled(false);
     m_default->setEnabled(row >= 0 && defaultAccount && defaultAccount->key != chosen());
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row < m_list->topLevelItemCount() - 1);

@@ -2,6 +2,7 @@
 
 #include "settings/settingspage.h"
 
+class QLabel;
 class QPushButton;
 class QTreeWidget;
 
@@ -47,6 +48,7 @@ private:
     QPushButton* m_default;
     QPushButton* m_up;
     QPushButton* m_down;
+    QLabel* m_managed;
 };
 
 } // namespace tokendesk

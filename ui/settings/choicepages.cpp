@@ -1,6 +1,7 @@
 #include "settings/choicepages.h"
 
 #include "languages.h"
+#include "managedmark.h"
 #include "plainlabel.h"
 #include "theme.h"
 
@@ -43,6 +44,10 @@ LockTimePage::LockTimePage(Settings& settings, QWidget* parent)
     m_minutes->setCurrentIndex(m_minutes->findData(m_before));
     auto* choices = new QFormLayout;
     choices->addRow(tr("&Lock after"), m_minutes);
+    if (settings.policy().isManaged(PolicyKey::IdleMinutes)) {
+        lockAsManaged({m_minutes});
+        choices->addRow(QString(), managedLabel());
+    }
     layOut(this, choices,
         tr("When nobody has touched Token Desk for so long, and on Ctrl+L, it hides what it shows and forgets keys and "
            "access tokens; to go on, the keyring is read again. A deletion under way ends first, and its outcome "
@@ -72,6 +77,10 @@ LanguagePage::LanguagePage(Settings& settings, QWidget* parent)
     m_language->setCurrentIndex(m_language->findData(m_before));
     auto* choices = new QFormLayout;
     choices->addRow(tr("&Language"), m_language);
+    if (settings.policy().isManaged(PolicyKey::Language)) {
+        lockAsManaged({m_language});
+        choices->addRow(QString(), managedLabel());
+    }
     layOut(this, choices, tr("Takes effect when Token Desk is started the next time."));
 }
 

@@ -1,6 +1,7 @@
 #include "settings/networkform.h"
 
 #include "accounts/secretfield.h"
+#include "managedmark.h"
 #include "network/authorities.h"
 #include "plainlabel.h"
 #include "theme.h"
@@ -151,6 +152,14 @@ NetworkSettings NetworkForm::network() const
     return network;
 }
 
+void NetworkForm::lock(bool proxy, bool certificates)
+{
+    m_isProxyLocked = proxy;
+    if (certificates)
+        lockAsManaged({m_file, m_browse});
+    check();
+}
+
 Secret NetworkForm::password() const { return m_password->isEnabled() ? m_password->secret() : Secret(); }
 
 void NetworkForm::browse()
@@ -210,6 +219,8 @@ void NetworkForm::check()
     for (QWidget* field : {static_cast<QWidget*>(m_type), static_cast<QWidget*>(m_host), static_cast<QWidget*>(m_port)})
         field->setEnabled(isManual);
     m_user->setEnabled(proxy.mode != Mode::None);
+    if (m_isProxyLocked)
+        lockAsManaged({m_mode, m_type, m_host, m_port, m_user});
     m_password->setEnabled(proxy.mode != Mode::None && !proxy.user.isEmpty());
     m_password->setKept(m_isPasswordKept && m_password->isEnabled());
 

@@ -26,6 +26,8 @@ public:
     /// `isPasswordKept`: the proxy's password need not be typed again.
     void setNetwork(const NetworkSettings& network, bool isPasswordKept);
     NetworkSettings network() const;
+    /// The organisation has set the proxy, or the certificates. A password can be entered all the same.
+    void lock(bool proxy, bool certificates);
     /// The proxy's password, if one was typed; empty: the kept one stays. One that is kept is of no use without a user.
     Secret password() const;
     /// Why these settings can't be used, in words; empty if they can. The form hands the focus to the field that it is
@@ -58,6 +60,7 @@ private:
     QPushButton* m_browse;
     QLabel* m_fileFacts;
     bool m_isPasswordKept = false;
+    bool m_isProxyLocked = false;
     QString m_fileProblem;
     QString m_problem;
     QWidget* m_problemField;

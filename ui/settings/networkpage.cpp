@@ -1,5 +1,6 @@
 #include "settings/networkpage.h"
 
+#include "managedmark.h"
 #include "plainlabel.h"
 #include "settings/networkform.h"
 #include "statuslabel.h"
@@ -17,6 +18,10 @@ NetworkPage::NetworkPage(Settings& settings, bool isPasswordKept, QWidget* paren
     , m_problem(new StatusLabel)
 {
     m_form->setNetwork(m_before, isPasswordKept);
+    const Policy& policy = settings.policy();
+    const bool isProxyManaged = policy.isManaged(PolicyKey::Proxy) || policy.isManaged(PolicyKey::ProxyUser);
+    const bool isFileManaged = policy.isManaged(PolicyKey::CaFile);
+    m_form->lock(isProxyManaged, isFileManaged);
     auto* about = new PlainLabel(tr("For every account that has no network settings of its own."));
     about->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
@@ -24,6 +29,8 @@ NetworkPage::NetworkPage(Settings& settings, bool isPasswordKept, QWidget* paren
     column->setSpacing(theme::grid * 2);
     column->addWidget(about);
     column->addWidget(m_form);
+    if (isProxyManaged || isFileManaged)
+        column->addWidget(managedLabel());
     column->addWidget(m_problem);
     column->addStretch(1);
     m_problem->setWordWrap(true);

@@ -2,6 +2,7 @@
 
 #include "deletion/reasonrules.h"
 #include "icons.h"
+#include "managedmark.h"
 #include "plainlabel.h"
 #include "statuslabel.h"
 #include "theme.h"
@@ -28,8 +29,11 @@ ReasonsPage::ReasonsPage(Settings& settings, QWidget* parent)
     , m_remove(new QPushButton(tr("&Remove")))
     , m_up(new QPushButton(tr("Move &up")))
     , m_down(new QPushButton(tr("Move &down")))
+    , m_isManaged(settings.policy().isManaged(PolicyKey::Reasons))
 {
-    auto* about = new PlainLabel(tr("What the delete dialog offers. Anything else can be typed there."));
+    auto* about = new PlainLabel(settings.policy().deletionRules().reasons
+            ? tr("What the delete dialog offers. Nothing else can be given as a reason.")
+            : tr("What the delete dialog offers. Anything else can be typed there."));
     about->setWordWrap(true);
     m_list->setAccessibleName(tr("Reasons"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -60,6 +64,8 @@ ReasonsPage::ReasonsPage(Settings& settings, QWidget* parent)
     column->addLayout(lists, 1);
     column->addLayout(edit);
     column->addLayout(below);
+    if (m_isManaged)
+        column->addWidget(managedLabel());
 
     connect(m_list, &QListWidget::currentRowChanged, this, &ReasonsPage::showChosen);
     connect(m_text, &QLineEdit::textEdited, this, &ReasonsPage::takeText);
@@ -78,13 +84,16 @@ QLayout* ReasonsPage::makeButtons()
         column->addWidget(button);
     }
     reset->setAutoDefault(false);
+    if (m_isManaged)
+        lockAsManaged({add, reset});
     column->addStretch(1);
     column->addWidget(reset);
     connect(add, &QPushButton::clicked, this, &ReasonsPage::add);
     connect(m_remove, &QPushButton::clicked, this, &ReasonsPage::remove);
     connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
-    connect(reset, &QPushButton::clicked, this, [this] { fill(words::usualReasons()); });
+    connect(reset, &QPushButton::clicked, this,
+        [this] { fill(words::offeredReasons(m_settings.policy().defaults().values.reasons)); });
     return column;
 }
 
@@ -115,7 +124,8 @@ Settings::Saved ReasonsPage::save()
     const QStringList now = reasons();
     if (now == m_before)
         return {};
-    return m_settings.setDeletionReasons(now == words::usualReasons() ? std::nullopt : std::optional<QStringList>(now));
+    const bool isUsual = now == words::offeredReasons(m_settings.policy().defaults().values.reasons);
+    return m_settings.setDeletionReasons(isUsual ? std::nullopt : std::optional<QStringList>(now));
 }
 
 QStringList ReasonsPage::reasons() const
@@ -165,7 +175,7 @@ void ReasonsPage::move(int by)
 void ReasonsPage::showChosen()
 {
     const QListWidgetItem* item = m_list->currentItem();
-    m_text->setEnabled(item);
+    m_text->setEnabled(item && !m_isManaged);
     m_text->setText(item ? item->text() : QString());
     takeText(m_text->text());
     updateButtons();
@@ -189,6 +199,8 @@ void ReasonsPage::takeText(const QString& text)
 
 void ReasonsPage::updateButtons()
 {
+    if (m_isManaged)
+        return lockAsManaged({m_text, m_remove, m_up, m_down});
     const int row = m_list->currentRow();
     m_remove->setEnabled(row >= 0);
     m_up->setEnabled(row > 0);

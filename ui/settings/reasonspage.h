@@ -44,6 +44,7 @@ private:
     QPushButton* m_remove;
     QPushButton* m_up;
     QPushButton* m_down;
+    const bool m_isManaged;
 };
 
 } // namespace tokendesk

@@ -1,0 +1,33 @@
+#include "mainwindow.h"
+#include "messagestack.h"
+#include "notice.h"
+#include "words/policywords.h"
+
+// What the organisation has decided, as far as the window tells of it.
+
+namespace tokendesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString aboutPolicy = u"policy"_s;
+const QString aboutOpening = u"opening"_s;
+
+} // namespace
+
+void MainWindow::tellPolicyTrouble()
+{
+    const Policy& policy = m_settings.policy();
+    const QString text = words::policyTrouble(policy);
+    if (!text.isEmpty())
+        tell(aboutPolicy, policy.isUnreadable() ? Tone::Danger : Tone::Caution, text);
+}
+
+void MainWindow::refuse(const AccountProfile& account)
+{
+    showWelcome();
+    tell(aboutOpening, Tone::Caution, words::accountRefused(account));
+}
+
+} // namespace tokendesk
