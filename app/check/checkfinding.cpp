@@ -70,20 +70,22 @@ QList<CheckFinding> findingsOf(
     QList<CheckFinding> findings;
     const auto stuck = stuckAt(report);
     for (const Part part : {Part::Proxy, Part::Dns, Part::Tls, Part::SigningIn, Part::Scope}) {
-        CheckFinding finding {part, State::Good, account, {}};
+        CheckFinding finding {part, State::Good, account, proxy};
+        const bool isUnproven = part == Part::SigningIn
+            && stuck == Part::Scope
+            // Whom it knows it may forbid something.
+            && report.error->kind != Kind::Forbidden;
         if (!hadCredentials && part >= Part::SigningIn)
             finding.state = State::NotChecked;
-        else if (stuck && part > *stuck)
+        else if ((stuck && part > *stuck) || isUnproven)
             finding.state = State::NotChecked;
         else if (stuck && part == *stuck)
             finding.state = State::Bad;
-        else if (part == Part::SigningIn && !report.hasTokens)
+        else if (part == Part::SigningIn && !stuck && !report.hasTokens)
             // Whose they are shows in a card token only.
             finding.state = State::Doubtful;
-        if (finding.state == State::Bad || part == Part::SigningIn)
+        if (finding.state == State::Bad || (part == Part::SigningIn && !stuck))
             finding.detail = report;
-        else
-            finding.detail = proxy;
         findings += finding;
     }
     return findings;

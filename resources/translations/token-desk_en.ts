@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ExportJournal</name>
+    <message numerus="yes">
+        <source>Exported %Ln deletion(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln deletion to %1.</numerusform>
+            <numerusform>Exported %Ln deletions to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalTroubleWords</name>
     <message numerus="yes">
         <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing more is deleted. Don&apos;t close Token Desk.</source>

@@ -132,7 +132,7 @@ void SandboxProcessTest::wrongUseIsTold_data()
                                   << QByteArray("this machine");
     QTest::newRow("unknown option") << QStringList {u"--force"_s} << 2 << QByteArray("--help");
     QTest::newRow("version") << QStringList {u"--version"_s} << 0 << QByteArray(TOKENDESK_VERSION);
-    QTest::newRow("help") << QStringList {u"--help"_s} << 0 << QByteArray("--sandbox=URL");
+    QTest::newRow("help") << QStringList {u"--help"_s} << 0 << QByteArray("--sandbox[=URL]");
 }
 
 void SandboxProcessTest::wrongUseIsTold()

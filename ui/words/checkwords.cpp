@@ -48,7 +48,7 @@ QString good(const CheckFinding& finding)
             ? CheckWords::tr("The certificate of %1 is trusted.").arg(host)
             : CheckWords::tr("%1 is this computer itself, and is reached without.").arg(host);
     case Part::SigningIn:
-        break;
+        return CheckWords::tr("They are accepted.");
     case Part::Scope:
         return CheckWords::tr("Card tokens may be read.");
     }
@@ -120,7 +120,7 @@ QString checkState(State state)
 QString checkFinding(const CheckFinding& finding)
 {
     if (finding.state == State::NotChecked)
-        return CheckWords::tr("What comes before it must work first.");
+        return CheckWords::tr("It can't be told until the rest works.");
     if (const auto* trouble = std::get_if<SettingsTrouble>(&finding.detail))
         return settingsTrouble(*trouble);
     if (const auto* error = std::get_if<SecretError>(&finding.detail))
