@@ -23,7 +23,8 @@ void take(QtMsgType type, const QMessageLogContext& context, const QString& mess
 {
     // Writing may itself have something to tell.
     thread_local bool isWriting = false;
-    const QString clean = redacted(message);
+    // What is for finding faults comes by the hundred thousand, and only where a person has asked for it.
+    const QString clean = isForTheLog(type) ? redacted(message) : message;
     if (LogFile* log = capturing; log && isForTheLog(type) && !isWriting) {
         isWriting = true;
         log->append(u"%1: %2"_s.arg(QString::fromUtf8(context.category ? context.category : "default"), clean));

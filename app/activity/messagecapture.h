@@ -6,8 +6,8 @@ namespace tokendesk {
 
 class LogFile;
 
-/// While it lives, what Qt and the program's libraries tell goes redacted to wherever it went before, and from warnings
-/// up into the log as well. One at a time.
+/// While it lives, warnings and worse of Qt and the program's libraries go redacted into the log and to wherever they
+/// went before; what is told only on demand goes there as it is. One at a time.
 class MessageCapture final
 {
 public:

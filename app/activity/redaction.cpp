@@ -14,10 +14,7 @@ using Expression = QRegularExpression;
 
 const QString mark = u"[redacted]"_s;
 
-Expression expression(const QString& pattern)
-{
-    return Expression(pattern, Expression::CaseInsensitiveOption | Expression::UseUnicodePropertiesOption);
-}
+Expression expression(const QString& pattern) { return Expression(pattern, Expression::CaseInsensitiveOption); }
 
 void replaceNamed(QString& text)
 {
