@@ -11,17 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString findExecutable()
+QString findExecutable(const QString& name)
 {
-    const QString name = u"token-desk-sandbox"_s;
     const QString beside = QStandardPaths::findExecutable(name, {QCoreApplication::applicationDirPath()});
     return beside.isEmpty() ? QStandardPaths::findExecutable(name) : beside;
 }
 
 } // namespace
 
-SandboxProcess::SandboxProcess(QObject* parent)
+SandboxProcess::SandboxProcess(QObject* parent, const QString& program)
     : QObject(parent)
+    , m_program(program)
 {
     m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &SandboxProcess::readOutput);
@@ -41,10 +41,11 @@ SandboxProcess::~SandboxProcess()
 
 void SandboxProcess::start()
 {
-    const QString executable = findExecutable();
+    const QString executable = findExecutable(m_program);
     if (executable.isEmpty()) {
         QMetaObject::invokeMethod(
-            this, [this] { fail(tr("token-desk-sandbox was not found")); }, Qt::QueuedConnection);
+            this, [this] { fail(tr("it isn't installed. Install the package %1").arg(m_program)); },
+            Qt::QueuedConnection);
         return;
     }
     m_process.start(executable, {u"--port"_s, u"0"_s, u"--until-stdin-closes"_s});

@@ -13,7 +13,8 @@ class SandboxProcess final : public QObject
     Q_OBJECT
 
 public:
-    explicit SandboxProcess(QObject* parent = nullptr);
+    /// The package that has the program is called as it is.
+    explicit SandboxProcess(QObject* parent = nullptr, const QString& program = QStringLiteral("token-desk-sandbox"));
     ~SandboxProcess() override;
 
     /// Looks for the executable beside this program, then in PATH. Ends in `ready` or `failed`.
@@ -27,6 +28,7 @@ private:
     void readOutput();
     void fail(const QString& reason);
 
+    const QString m_program;
     QProcess m_process;
     bool m_settled = false;
 };

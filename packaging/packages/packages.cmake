@@ -10,6 +10,9 @@ foreach(package ${programs})
   install(FILES ${CMAKE_CURRENT_LIST_DIR}/copyright DESTINATION ${doc}/${package} COMPONENT ${package})
 endforeach()
 
+install(FILES DEPLOYMENT.md for-auditors.md DESTINATION ${doc}/token-desk COMPONENT token-desk)
+install(DIRECTORY examples DESTINATION ${doc}/token-desk COMPONENT token-desk)
+
 set(CPACK_PACKAGE_NAME token-desk)
 set(CPACK_PACKAGE_VENDOR "Token Desk maintainers")
 set(CPACK_PACKAGE_CONTACT "${TOKENDESK_MAINTAINER}")
@@ -45,9 +48,9 @@ set(CPACK_DEBIAN_COMPRESSION_TYPE xz)
 set(CPACK_DEBIAN_TOKEN-DESK_PACKAGE_NAME token-desk)
 set(CPACK_DEBIAN_TOKEN-DESK_PACKAGE_SECTION misc)
 set(CPACK_DEBIAN_TOKEN-DESK_DESCRIPTION "${desk_summary}\n${desk_description}")
-# What is loaded as it runs, which no library names: plugins of Qt, and the keyring's library.
+# What is loaded as it runs, which no library names: plugins and translations of Qt, the keyring's library, whom to trust.
 set(CPACK_DEBIAN_TOKEN-DESK_PACKAGE_DEPENDS
-  "libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6 (<< 6.7), libsecret-1-0")
+  "ca-certificates, libqt6sql6-sqlite, qt6-svg-plugins | libqt6svg6 (<< 6.7), libsecret-1-0, qt6-translations-l10n")
 set(CPACK_DEBIAN_TOKEN-DESK_PACKAGE_RECOMMENDS "qt6-wayland, gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_TOKEN-DESK_PACKAGE_SUGGESTS token-desk-sandbox)
 set(CPACK_DEBIAN_TOKEN-DESK-SANDBOX_PACKAGE_NAME token-desk-sandbox)
@@ -77,7 +80,7 @@ endforeach()
 set(CPACK_RPM_TOKEN-DESK_PACKAGE_SUMMARY "${desk_summary}")
 set(CPACK_RPM_TOKEN-DESK_PACKAGE_DESCRIPTION "${desk_description}")
 set(CPACK_RPM_TOKEN-DESK_PACKAGE_REQUIRES
-  "(qt6-qtsvg or qt6-svg), (qt6-qtbase or qt6-sql-sqlite), libsecret-1.so.0()(64bit)")
+  "ca-certificates, (qt6-qtsvg or qt6-svg), (qt6-qtbase or qt6-sql-sqlite), (qt6-qttranslations or qt6-translations), libsecret-1.so.0()(64bit)")
 set(CPACK_RPM_TOKEN-DESK-SANDBOX_PACKAGE_NAME token-desk-sandbox)
 set(CPACK_RPM_TOKEN-DESK-SANDBOX_PACKAGE_SUMMARY "${sandbox_summary}")
 set(CPACK_RPM_TOKEN-DESK-SANDBOX_PACKAGE_DESCRIPTION "${sandbox_description}")

@@ -71,6 +71,7 @@ private slots:
     void usesOneThatRuns();
     void wrongUseIsTold_data();
     void wrongUseIsTold();
+    void saysWhichPackageIsMissing();
 };
 
 void SandboxProcessTest::endsWithItsOwner()
@@ -151,6 +152,16 @@ void SandboxProcessTest::wrongUseIsTold()
     QVERIFY(process.waitForFinished());
     QCOMPARE(process.exitCode(), status);
     QVERIFY(process.readAll().contains(told));
+}
+
+void SandboxProcessTest::saysWhichPackageIsMissing()
+{
+    SandboxProcess sandbox(nullptr, u"token-desk-elsewhere"_s);
+    QSignalSpy failed(&sandbox, &SandboxProcess::failed);
+    sandbox.start();
+    QCOMPARE(failed.count(), 0);
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(failed[0][0].toString(), u"it isn't installed. Install the package token-desk-elsewhere"_s);
 }
 
 QTEST_GUILESS_MAIN(SandboxProcessTest)
