@@ -14,11 +14,21 @@ _token_desk() {
         mapfile -t COMPREPLY < <(compgen -A directory -- "$word")
         return
         ;;
+    --export-journal)
+        compopt -o filenames
+        mapfile -t COMPREPLY < <(compgen -f -- "$word")
+        return
+        ;;
+    --format)
+        mapfile -t COMPREPLY < <(compgen -W "csv json" -- "$word")
+        return
+        ;;
     --account)
         return
         ;;
     esac
-    mapfile -t COMPREPLY < <(compgen -W "--account= --sandbox --verify-journal --version --help" -- "$word")
+    mapfile -t COMPREPLY < <(compgen -W "--account= --sandbox --new-window --check --verify-journal
+        --export-journal= --format= --json --version --help" -- "$word")
     [[ ${COMPREPLY[0]-} != *= ]] || compopt -o nospace
 }
 complete -F _token_desk token-desk

@@ -1,6 +1,11 @@
 complete -c token-desk -f
 complete -c token-desk -l account -x -d "Begin with this account"
 complete -c token-desk -l sandbox -d "Work on a sandbox with made-up cards"
+complete -c token-desk -l new-window -d "Open another window"
+complete -c token-desk -l check -d "Check what Token Desk needs"
 complete -c token-desk -l verify-journal -d "Check the journal of deletions"
+complete -c token-desk -l export-journal -r -F -d "Write the journal into a new file"
+complete -c token-desk -l format -x -a "csv json" -d "How the journal is written"
+complete -c token-desk -l json -d "Tell it as JSON"
 complete -c token-desk -l version -d "Print the version"
 complete -c token-desk -s h -l help -d "Print a summary of the options"

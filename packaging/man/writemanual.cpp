@@ -1,6 +1,9 @@
 // Puts into a manual page what the program itself defines, so that it is written once:
-//   write-manual PAGE     prints the page; the line @POLICY_KEYS@ becomes the keys of policy files
-//   write-manual --guide  prints their table for packaging/DEPLOYMENT.md
+//   write-manual PAGE     prints the page, with something in place of @OPTIONS@, @EXIT_STATUS@ and @POLICY_KEYS@, each on
+//                         a line of its own
+//   write-manual --guide  prints the table of policy keys for packaging/DEPLOYMENT.md
+#include "commandoptions.h"
+#include "exitstatus.h"
 #include "policy/policykeys.h"
 
 #include <QCoreApplication>
@@ -9,6 +12,41 @@
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Text that roff takes for nothing else.
+QString roff(QString text)
+{
+    text.replace(u'\\', u"\\e"_s).replace(u'-', u"\\-"_s);
+    return text.startsWith(u'.') || text.startsWith(u'\'') ? u"\\&"_s + text : text;
+}
+
+QString optionsAsRoff()
+{
+    QString page;
+    for (const CommandOption& option : commandOptions()) {
+        QString value = roff(option.value);
+        if (option.takes == CommandOption::Takes::AValue)
+            value = u"=\\fI%1\\fP"_s.arg(value);
+        else if (option.takes == CommandOption::Takes::MaybeAValue)
+            value = u"[=\\fI%1\\fP]"_s.arg(value);
+        QString help = roff(QString::fromUtf8(option.help));
+        help[0] = help[0].toUpper();
+        page += u".TP\n\\fB%1\\fP%2\n%3.\n"_s.arg(roff(option.name), value, help);
+    }
+    return page;
+}
+
+QString exitStatusAsRoff()
+{
+    QString page;
+    for (const auto& [status, meaning] : exitStatusTexts())
+        page += u".TP\n.B %1\n%2\n"_s.arg(static_cast<int>(status)).arg(roff(meaning));
+    return page;
+}
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
@@ -24,6 +62,9 @@ int main(int argc, char* argv[])
         QTextStream(stderr) << "write-manual: " << name << ": " << page.errorString() << '\n';
         return 1;
     }
-    out << QString::fromUtf8(page.readAll()).replace("@POLICY_KEYS@\n"_L1, policyKeysAsRoff());
+    out << QString::fromUtf8(page.readAll())
+               .replace("@OPTIONS@\n"_L1, optionsAsRoff())
+               .replace("@EXIT_STATUS@\n"_L1, exitStatusAsRoff())
+               .replace("@POLICY_KEYS@\n"_L1, policyKeysAsRoff());
     return 0;
 }

@@ -5376,8 +5376,8 @@ Vælg et andet filnavn.</translation>
         <translation>den blev afsluttet, før den var klar</translation>
     </message>
     <message>
-        <source>token-desk-sandbox was not found</source>
-        <translation>token-desk-sandbox blev ikke fundet</translation>
+        <source>it isn&apos;t installed. Install the package %1</source>
+        <translation>den er ikke installeret. Installer pakken %1</translation>
     </message>
 </context>
 <context>

@@ -5376,8 +5376,8 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <translation>sie wurde beendet, bevor sie bereit war</translation>
     </message>
     <message>
-        <source>token-desk-sandbox was not found</source>
-        <translation>token-desk-sandbox wurde nicht gefunden</translation>
+        <source>it isn&apos;t installed. Install the package %1</source>
+        <translation>sie ist nicht installiert. Installieren Sie das Paket %1</translation>
     </message>
 </context>
 <context>

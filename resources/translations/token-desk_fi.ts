@@ -5376,8 +5376,8 @@ Valitse toinen tiedostonimi.</translation>
         <translation>se päättyi, ennen kuin oli valmis</translation>
     </message>
     <message>
-        <source>token-desk-sandbox was not found</source>
-        <translation>ohjelmaa token-desk-sandbox ei löytynyt</translation>
+        <source>it isn&apos;t installed. Install the package %1</source>
+        <translation>sitä ei ole asennettu. Asenna paketti %1</translation>
     </message>
 </context>
 <context>

@@ -5376,8 +5376,8 @@ Velg et annet filnavn.</translation>
         <translation>den ble avsluttet før den var klar</translation>
     </message>
     <message>
-        <source>token-desk-sandbox was not found</source>
-        <translation>token-desk-sandbox ble ikke funnet</translation>
+        <source>it isn&apos;t installed. Install the package %1</source>
+        <translation>den er ikke installert. Installer pakken %1</translation>
     </message>
 </context>
 <context>

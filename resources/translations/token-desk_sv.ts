@@ -5376,8 +5376,8 @@ Välj ett annat filnamn.</translation>
         <translation>den avslutades innan den var klar</translation>
     </message>
     <message>
-        <source>token-desk-sandbox was not found</source>
-        <translation>token-desk-sandbox hittades inte</translation>
+        <source>it isn&apos;t installed. Install the package %1</source>
+        <translation>den är inte installerad. Installera paketet %1</translation>
     </message>
 </context>
 <context>
