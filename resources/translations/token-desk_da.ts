@@ -589,6 +589,123 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>They can be read.</source>
+        <translation>De kan læses.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Den svarer.</translation>
+    </message>
+    <message>
+        <source>It can be read and written: %1</source>
+        <translation>Den kan læses og skrives: %1</translation>
+    </message>
+    <message>
+        <source>None is taken.</source>
+        <translation>Ingen bruges.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 bruges.</translation>
+    </message>
+    <message>
+        <source>An address was found for %1.</source>
+        <translation>Der blev fundet en adresse for %1.</translation>
+    </message>
+    <message>
+        <source>The proxy found an address for %1.</source>
+        <translation>Proxyen fandt en adresse for %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted.</source>
+        <translation>Certifikatet for %1 er betroet.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer itself, and is reached without.</source>
+        <translation>%1 er denne computer selv og nås uden.</translation>
+    </message>
+    <message>
+        <source>Card tokens may be read.</source>
+        <translation>Korttokens må læses.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t answer. Unlock it in the person&apos;s own session; until then secrets are kept for a session only.</source>
+        <translation>Den svarer ikke. Lås den op i brugerens egen session; indtil da gemmes hemmeligheder kun for en session.</translation>
+    </message>
+    <message>
+        <source>It is locked, or refused. Unlock it in the person&apos;s own session; until then secrets are kept for a session only.</source>
+        <translation>Den er låst eller afviste. Lås den op i brugerens egen session; indtil da gemmes hemmeligheder kun for en session.</translation>
+    </message>
+    <message>
+        <source>There is none that answers, as is so outside a desktop&apos;s session. Check it in the person&apos;s own session; without one, secrets are kept for a session only.</source>
+        <translation>Ingen svarer, sådan som det er uden for en skrivebordssession. Kontrollér det i brugerens egen session; uden nøglering gemmes hemmeligheder kun for en session.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Nøglering</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konti</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Loginoplysninger</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>godt</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>of something that was checked: it isn&apos;t wrong, but worth a look</extracomment>
+        <translation>se på</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>of something that was checked: it doesn&apos;t work</extracomment>
+        <translation>fejl</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>ikke kontrolleret</translation>
+    </message>
+    <message>
+        <source>What comes before it must work first.</source>
+        <translation>Det, der kommer før, skal virke først.</translation>
+    </message>
+    <message>
+        <source>None is set up. Start Token Desk and add one.</source>
+        <translation>Ingen er sat op. Start Token Desk, og tilføj en.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080.</source>
@@ -600,11 +717,7 @@
     </message>
     <message>
         <source>“%1” is no option of token-desk; see token-desk --help.</source>
-        <translation>»%1« er ikke en indstilling til token-desk; se token-desk --help.</translation>
-    </message>
-    <message>
-        <source>token-desk takes nothing but its options on the command line; see token-desk --help.</source>
-        <translation>token-desk tager kun imod sine indstillinger på kommandolinjen; se token-desk --help.</translation>
+        <translation>»%1« er ikke et tilvalg til token-desk; se token-desk --help.</translation>
     </message>
     <message>
         <source>--verify-journal= takes the folder of a journal; without “=” it is your own.</source>
@@ -615,56 +728,104 @@
         <translation>--account skal efterfølges af en kontos navn eller id, f.eks. --account=P12345678.</translation>
     </message>
     <message>
-        <source>--verify-journal goes with no other option.</source>
-        <translation>--verify-journal kan ikke kombineres med andre indstillinger.</translation>
-    </message>
-    <message>
         <source>--account and --sandbox don&apos;t go together: the sandbox is an account.</source>
         <translation>--account og --sandbox kan ikke kombineres: sandboxen er en konto.</translation>
     </message>
     <message>
-        <source>Usage: token-desk [--account=NAME | --sandbox[=URL]]
-       token-desk --verify-journal[=FOLDER]
-Look up card tokens and delete them.
-
-  --account=NAME   begin with the account of that name or account id,
-                   such as --account=P12345678; else with the default one
-  --sandbox        start a sandbox with made-up cards and use it; it ends with Token Desk
-  --sandbox=URL    use a sandbox that runs already, on this machine only,
-                   such as http://127.0.0.1:8080
-  --verify-journal check the journal of your deletions, or a copy of one: whether
-                   each entry is the one that was written, and none is missing
-  --version        print the version
-  -h, --help       print this
-
-No option and no environment variable takes a key, secret or password: they
-are entered in the window and kept in the system&apos;s keyring.
-
-Exit status: 0 when the window was closed or the journal is sound or doesn&apos;t
-exist yet, 1 when the window couldn&apos;t be opened or an entry doesn&apos;t fit, 2 for
-a wrong option.
-</source>
-        <translation>Brug: token-desk [--account=NAVN | --sandbox[=URL]]
-      token-desk --verify-journal[=MAPPE]
-Slå korttokens op, og slet dem.
-
-  --account=NAVN   begynd med kontoen med dette navn eller konto-id,
-                   f.eks. --account=P12345678; ellers med standardkontoen
-  --sandbox        start en sandbox med opdigtede kort, og brug den; den afsluttes med Token Desk
-  --sandbox=URL    brug en sandbox, der allerede kører, kun på denne computer,
-                   f.eks. http://127.0.0.1:8080
-  --verify-journal kontrollér journalen over dine sletninger eller en kopi af en: om
-                   hver post er den, der blev skrevet, og om ingen mangler
-  --version        vis versionen
-  -h, --help       vis denne hjælp
-
-Ingen indstilling og ingen miljøvariabel tager imod nøgler, hemmeligheder eller
-adgangskoder: de angives i vinduet og gemmes i systemets nøglering.
-
-Afslutningskode: 0, når vinduet blev lukket, eller når journalen er intakt eller ikke
-findes endnu, 1, når vinduet ikke kunne åbnes, eller en post ikke passer, 2 ved en
-forkert indstilling.
-</translation>
+        <source>token-desk takes nothing but its options and a link on the command line; see token-desk --help.</source>
+        <translation>token-desk tager kun imod sine tilvalg og et link på kommandolinjen; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t go together; see token-desk --help.</source>
+        <translation>%1 og %2 kan ikke bruges sammen; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>%1 only says how; see token-desk --help.</source>
+        <translation>%1 siger kun hvordan; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>token-desk takes one link at a time; see token-desk --help.</source>
+        <translation>token-desk tager ét link ad gangen; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>--account and a link don&apos;t go together: the link names the account.</source>
+        <translation>--account og et link kan ikke bruges sammen: linket nævner kontoen.</translation>
+    </message>
+    <message>
+        <source>A link goes with a window only; see token-desk --help.</source>
+        <translation>Et link virker kun med et vindue; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>Usage: token-desk [OPTIONS] [LINK]</source>
+        <translation>Brug: token-desk [OPTIONS] [LINK]</translation>
+    </message>
+    <message>
+        <source>Look up card tokens and delete them.</source>
+        <translation>Slå korttokens op, og slet dem.</translation>
+    </message>
+    <message>
+        <source>LINK looks something up: tokendesk:find?customer=ID, or token=ID or relationship=ID, and if you like &amp;account=NAME and &amp;ticket=NUMBER, which is offered among the reasons of a deletion. A link never deletes.</source>
+        <translation>LINK slår noget op: tokendesk:find?customer=ID for en kunde, token=ID for en token eller relationship=ID for en relation, og hvis du vil &amp;account=NAME for kontoen og &amp;ticket=NUMBER, som tilbydes blandt årsagerne til en sletning. Et link sletter aldrig.</translation>
+    </message>
+    <message>
+        <source>There is one window for each user, and another for each sandbox: to start again brings it to the front.</source>
+        <translation>Der er ét vindue for hver bruger og et mere for hver sandbox: startes programmet igen, kommer det frem.</translation>
+    </message>
+    <message>
+        <source>No option and no environment variable takes a key, secret or password: they are entered in the window and kept in the system&apos;s keyring.</source>
+        <translation>Ingen tilvalg og ingen miljøvariabler tager imod nøgler, hemmeligheder eller adgangskoder: de indtastes i vinduet og gemmes i systemets nøglering.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Afslutningsstatus:</translation>
+    </message>
+    <message>
+        <source>--export-journal takes the file to write, such as --export-journal=journal.csv.</source>
+        <translation>--export-journal tager den fil, der skal skrives, for eksempel --export-journal=journal.csv.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json.</source>
+        <translation>--format tager csv eller json.</translation>
+    </message>
+    <message>
+        <source>the account of that name or account id, such as --account=P12345678; else the default one, or with --check all</source>
+        <translation>kontoen med det navn eller konto-id, for eksempel --account=P12345678; ellers standardkontoen, eller med --check alle</translation>
+    </message>
+    <message>
+        <source>start a sandbox with made-up cards and use it; it ends with Token Desk. With URL: use one that runs already, on this machine only, such as http://127.0.0.1:8080</source>
+        <translation>start en sandbox med opdigtede kort, og brug den; den afsluttes sammen med Token Desk. Med URL: brug en, der allerede kører, kun på denne computer, for eksempel http://127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>open another window beside one that is open; links don&apos;t reach it</source>
+        <translation>åbn endnu et vindue ved siden af det åbne; links når det ikke</translation>
+    </message>
+    <message>
+        <source>check what Token Desk needs: settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
+        <translation>kontrollér det, Token Desk har brug for: indstillinger, nøglering, journal og for hver konto proxy, DNS, TLS, loginoplysninger og scope; en linje for hver, med hvad der skal gøres</translation>
+    </message>
+    <message>
+        <source>check the journal of your deletions, or a copy of one: whether each entry is the one that was written, and none is missing</source>
+        <translation>kontrollér journalen over dine sletninger, eller en kopi: om hver post er den, der blev skrevet, og ingen mangler</translation>
+    </message>
+    <message>
+        <source>write every deletion in your journal into a new file; one that is there already stays as it is</source>
+        <translation>skriv alle sletninger i din journal til en ny fil; en, der allerede findes, bliver, som den er</translation>
+    </message>
+    <message>
+        <source>how, with --export-journal; else as the file&apos;s name ends. JSON has every entry of each deletion</source>
+        <translation>hvordan, med --export-journal; ellers efter filnavnets endelse. JSON har alle poster for hver sletning</translation>
+    </message>
+    <message>
+        <source>tell it as JSON, with --check or --verify-journal</source>
+        <translation>svar som JSON, med --check eller --verify-journal</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>udskriv versionen</translation>
+    </message>
+    <message>
+        <source>print this; -h does too</source>
+        <translation>udskriv dette; -h gør det også</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1129,51 @@ forkert indstilling.
     </message>
 </context>
 <context>
+    <name>ExitStatus</name>
+    <message>
+        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works.</source>
+        <translation>Vinduet blev lukket, eller et åbent tog over; journalen er intakt eller findes ikke endnu; den blev eksporteret; det, der blev kontrolleret, virker.</translation>
+    </message>
+    <message>
+        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work.</source>
+        <translation>Vinduet kunne ikke åbnes; journalen kan ikke læses, eller en post passer ikke; intet blev eksporteret; noget, der blev kontrolleret, virker ikke.</translation>
+    </message>
+    <message>
+        <source>A wrong option. Nothing was done.</source>
+        <translation>Et forkert tilvalg. Intet blev gjort.</translation>
+    </message>
+    <message>
+        <source>An open window doesn&apos;t answer, so nothing was done.</source>
+        <translation>Et åbent vindue svarer ikke, så intet blev gjort.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJournal</name>
+    <message>
+        <source>Nothing was exported: %1 can&apos;t be written (%2).</source>
+        <translation>Intet blev eksporteret: der kan ikke skrives til %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Intet blev eksporteret. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: your organisation has turned exports off.</source>
+        <translation>Intet blev eksporteret: din organisation har slået eksport fra.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1 is there already. Choose another name, or remove it.</source>
+        <translation>Intet blev eksporteret: %1 findes allerede. Vælg et andet navn, eller fjern den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln deletion(s) to %1.</source>
+        <translation>
+            <numerusform>Eksporterede %Ln sletning til %1.</numerusform>
+            <numerusform>Eksporterede %Ln sletninger til %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalTroubleWords</name>
     <message>
         <source>The disk is full. Make room for the journal %1.</source>
@@ -997,13 +1203,6 @@ forkert indstilling.
         <source>The journal %1 can&apos;t be written: %2.</source>
         <translation>Der kan ikke skrives til journalen %1: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing is deleted. Don&apos;t close Token Desk.</source>
-        <translation>
-            <numerusform>%1 %Ln post om det, der er sket, venter i hukommelsen og forsøges skrevet igen med få sekunders mellemrum. Intet slettes, før den er skrevet. Luk ikke Token Desk.</numerusform>
-            <numerusform>%1 %Ln poster om det, der er sket, venter i hukommelsen og forsøges skrevet igen med få sekunders mellemrum. Intet slettes, før de er skrevet. Luk ikke Token Desk.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The journal was damaged or changed, and is set aside as %1. A new one goes on with what wasn&apos;t settled. Keep that file, and tell whoever answers for it.</source>
         <translation>Journalen var beskadiget eller ændret og er lagt til side som %1. En ny fortsætter med det, der ikke var afklaret. Behold filen, og giv den ansvarlige for journalen besked.</translation>
@@ -1011,13 +1210,6 @@ forkert indstilling.
     <message>
         <source>The journal couldn&apos;t be used (%2), and is set aside as %1. A new one goes on with what wasn&apos;t settled. Keep that file, and tell whoever answers for it.</source>
         <translation>Journalen kunne ikke bruges (%2) og er lagt til side som %1. En ny fortsætter med det, der ikke var afklaret. Behold filen, og giv den ansvarlige for journalen besked.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
-        <translation>
-            <numerusform>%Ln sletning for %1 blev afbrudt. Åbn kontoen for at finde ud af, hvordan det gik med den; intet sendes igen.</numerusform>
-            <numerusform>%Ln sletninger for %1 blev afbrudt. Åbn kontoen for at finde ud af, hvordan det gik med dem; intet sendes igen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted deletion(s) can&apos;t be looked up: no account here has the id and the address that they were sent to. They are in the journal, as unknown.</source>
@@ -1029,6 +1221,20 @@ forkert indstilling.
     <message>
         <source>Open the account %1 first: then it is looked up.</source>
         <translation>Åbn kontoen %1 først: så slås den op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing more is deleted. Don&apos;t close Token Desk.</source>
+        <translation>
+            <numerusform>%1 %Ln post om det, der er sket, venter i hukommelsen og forsøges skrevet igen med få sekunders mellemrum. Der slettes ikke mere, før den er skrevet. Luk ikke Token Desk.</numerusform>
+            <numerusform>%1 %Ln poster om det, der er sket, venter i hukommelsen og forsøges skrevet igen med få sekunders mellemrum. Der slettes ikke mere, før de er skrevet. Luk ikke Token Desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
+        <translation>
+            <numerusform>%Ln sletning for %1 blev afbrudt. Åbn kontoen for at finde ud af, hvordan det gik med den; intet sendes igen.</numerusform>
+            <numerusform>%Ln sletninger for %1 blev afbrudt. Åbn kontoen for at finde ud af, hvordan det gik med dem; intet sendes igen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1290,6 @@ forkert indstilling.
     <message>
         <source>Not sound: entry %1 doesn&apos;t follow on the one before.</source>
         <translation>Ikke intakt: post %1 følger ikke efter den foregående.</translation>
-    </message>
-    <message>
-        <source>Not sound: the list of deletions tells otherwise than the entries (%1).</source>
-        <translation>Ikke intakt: listen over sletninger siger noget andet end posterne (%1).</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1226,6 +1428,101 @@ forkert indstilling.
             <numerusform>Intakt: %Ln post fra flere installationer, hver med sin egen kæde.</numerusform>
             <numerusform>Intakt: %Ln poster fra flere installationer, hver med sin egen kæde.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sound: the list of deletions says something other than the entries (%1).</source>
+        <translation>Ikke intakt: listen over sletninger siger noget andet end posterne (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>A link wasn&apos;t opened: it is damaged, or no link to Token Desk. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>Et link blev ikke åbnet: det er beskadiget eller ikke et link til Token Desk. Kopiér id&apos;et fra helpdesksystemet i stedet, og sig det til den, der lavede linket.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it is too long to be right. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>Et link blev ikke åbnet: det er for langt til at være rigtigt. Kopiér id&apos;et fra helpdesksystemet i stedet, og sig det til den, der lavede linket.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it asks for something else than a look-up, and links can only look up. Tell whoever made it.</source>
+        <translation>Et link blev ikke åbnet: det beder om noget andet end et opslag, og links kan kun slå op. Sig det til den, der lavede det.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it says something that Token Desk doesn&apos;t know. A link names a customer, token or relationship, an account and a ticket, and never a key or secret. Tell whoever made it.</source>
+        <translation>Et link blev ikke åbnet: det siger noget, som Token Desk ikke kender. Et link nævner en kunde, token eller relation, en konto og en sag og aldrig en nøgle eller hemmelighed. Sig det til den, der lavede det.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it says the same thing twice. Tell whoever made it.</source>
+        <translation>Et link blev ikke åbnet: det siger det samme to gange. Sig det til den, der lavede det.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it doesn&apos;t say which customer, token or relationship to look up. Tell whoever made it.</source>
+        <translation>Et link blev ikke åbnet: det siger ikke, hvilken kunde, token eller relation der skal slås op. Sig det til den, der lavede det.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it names more than one of customer, token and relationship. Tell whoever made it.</source>
+        <translation>Et link blev ikke åbnet: det nævner mere end én af kunde, token og relation. Sig det til den, der lavede det.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it holds what looks like a full card number, which must not stand in a link. Tell whoever made it.</source>
+        <translation>Et link blev ikke åbnet: det indeholder noget, der ligner et fuldt kortnummer, og det må ikke stå i et link. Sig det til den, der lavede det.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it wants looked up can&apos;t be an id. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>Et link blev ikke åbnet: det, der skal slås op, kan ikke være et id. Kopiér id&apos;et fra helpdesksystemet i stedet, og sig det til den, der lavede linket.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it gives for the account is neither a name nor an id. Tell whoever made it.</source>
+        <translation>Et link blev ikke åbnet: det, der angives som konto, er hverken et navn eller et id. Sig det til den, der lavede det.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it gives for the ticket is no ticket number, which has up to 40 letters and digits. Tell whoever made it.</source>
+        <translation>Et link blev ikke åbnet: det, der angives som sag, er ikke et sagsnummer, som har op til 40 bogstaver og cifre. Sig det til den, der lavede det.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: its ticket number looks like a full card number. Look up the customer by hand.</source>
+        <translation>Et link blev ikke åbnet: sagsnummeret ligner et fuldt kortnummer. Slå kunden op i hånden.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: no account is set up here. Add the account, then open it again.</source>
+        <translation>Et link blev ikke åbnet: ingen konto er sat op her. Tilføj kontoen, og åbn linket igen.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: there is no account “%1” here. Add the account, then open it again.</source>
+        <translation>Et link blev ikke åbnet: der er ingen konto »%1« her. Tilføj kontoen, og åbn linket igen.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: several accounts have the id “%1”. Choose the right one, and look it up by hand.</source>
+        <translation>Et link blev ikke åbnet: flere konti har id&apos;et »%1«. Vælg den rigtige, og slå op i hånden.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it is for %1, and the account here that is like it is of another environment. What belongs to test isn&apos;t looked up in production, nor the other way round.</source>
+        <translation>Et link blev ikke åbnet: det gælder %1, og kontoen her, der ligner, hører til et andet miljø. Det, der hører til test, slås ikke op i produktion, og heller ikke omvendt.</translation>
+    </message>
+    <message>
+        <source>Opened from a link, in %2: %1.</source>
+        <translation>Åbnet fra et link, i %2: %1.</translation>
+    </message>
+    <message>
+        <source>Opened from a link, in %2: %1. Ticket %3 is among the reasons when you delete.</source>
+        <translation>Åbnet fra et link, i %2: %1. Sag %3 er blandt årsagerne, når du sletter.</translation>
+    </message>
+    <message>
+        <source>A link waits until you are done here. It looks up, in %2: %1.</source>
+        <translation>Et link venter, til du er færdig her. Det slår op, i %2: %1.</translation>
+    </message>
+    <message>
+        <source>A link waits until you are done here. It looks up, in %2: %1. Ticket %3.</source>
+        <translation>Et link venter, til du er færdig her. Det slår op, i %2: %1. Sag %3.</translation>
+    </message>
+    <message>
+        <source>A link waits. It is looked up when you unlock.</source>
+        <translation>Et link venter. Det slås op, når du låser op.</translation>
+    </message>
+    <message>
+        <source>The account %1 was asked for, and waits until you are done here.</source>
+        <translation>Kontoen %1 blev efterspurgt og venter, til du er færdig her.</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1876,10 @@ forkert indstilling.
             <numerusform>%Ln post kom mere end én gang og vises én gang.</numerusform>
             <numerusform>%Ln poster kom mere end én gang og vises én gang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>»%1«</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2924,17 @@ Vælg et andet filnavn.</translation>
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rul til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rul til højre</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2702,6 +3014,10 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>Clean-up of unused cards</source>
         <translation>Oprydning i ubrugte kort</translation>
+    </message>
+    <message>
+        <source>%1 (ticket %2)</source>
+        <translation>%1 (sag %2)</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3488,13 @@ Vælg et andet filnavn.</translation>
         <source>For all of them: export this run from Token Desk&apos;s journal.</source>
         <translation>For alle: eksportér denne kørsel fra journalen i Token Desk.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of these outcomes weren&apos;t in the journal when this was copied, so it can&apos;t confirm them.</source>
+        <translation>
+            <numerusform>%Ln af disse resultater var ikke i journalen, da dette blev kopieret, så journalen kan ikke bekræfte det.</numerusform>
+            <numerusform>%Ln af disse resultater var ikke i journalen, da dette blev kopieret, så journalen kan ikke bekræfte dem.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -3426,14 +3749,6 @@ Vælg et andet filnavn.</translation>
         <source>Paused: what would be sent can&apos;t be recorded, so nothing is sent. %1 Then resume.</source>
         <translation>Sat på pause: det, der skulle sendes, kan ikke registreres, så intet sendes. %1 Fortsæt derefter.</translation>
     </message>
-    <message>
-        <source>Paused: there is nothing to prove with who asks. %1 %2 Then resume.</source>
-        <translation>Sat på pause: Token Desk mangler loginoplysninger at identificere sig med. %1 %2 Fortsæt derefter.</translation>
-    </message>
-    <message>
-        <source>Paused: there is nothing to prove with who asks. Open the account again, then resume.</source>
-        <translation>Sat på pause: Token Desk mangler loginoplysninger at identificere sig med. Åbn kontoen igen, og fortsæt derefter.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln still being checked</source>
         <translation>
@@ -3460,20 +3775,6 @@ Vælg et andet filnavn.</translation>
         <translation>
             <numerusform>%Ln af disse sletninger er ikke færdig. Hvis du afslutter, sendes intet nyt. Der ventes på det, der er i gang, og journalen viser, hvordan det gik med hver sletning.</numerusform>
             <numerusform>%Ln af disse sletninger er ikke færdige. Hvis du afslutter, sendes intet nyt. Der ventes på det, der er i gang, og journalen viser, hvordan det gik med hver sletning.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
-        <translation>
-            <numerusform>%Ln sletning for %1 blev afbrudt. Slår op, hvordan det gik med den; intet sendes igen.</numerusform>
-            <numerusform>%Ln sletninger for %1 blev afbrudt. Slår op, hvordan det gik med dem; intet sendes igen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. What became of them: %2.</source>
-        <translation>
-            <numerusform>%Ln sletning for %1 blev afbrudt. Sådan gik det med den: %2.</numerusform>
-            <numerusform>%Ln sletninger for %1 blev afbrudt. Sådan gik det med dem: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3518,6 +3819,43 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>Stopped before all customers were looked up.</source>
         <translation>Stoppet, før alle kunderne var slået op.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait: nothing is sent before %1, even if you resume sooner.</source>
+        <translation>Serveren bad om at vente: intet sendes før kl. %1, selv om du fortsætter tidligere.</translation>
+    </message>
+    <message>
+        <source>All that were chosen: %1.</source>
+        <translation>Alle, der blev valgt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these outcomes aren&apos;t in the journal yet: leave Token Desk open until they are.</source>
+        <translation>
+            <numerusform>%Ln af disse resultater er ikke i journalen endnu: lad Token Desk være åbent, indtil det er der.</numerusform>
+            <numerusform>%Ln af disse resultater er ikke i journalen endnu: lad Token Desk være åbent, indtil de er der.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: Token Desk has no credentials to sign in with. %1 %2 Then resume.</source>
+        <translation>Sat på pause: Token Desk har ingen loginoplysninger. %1 %2 Fortsæt derefter.</translation>
+    </message>
+    <message>
+        <source>Paused: Token Desk has no credentials to sign in with. Open the account again, then resume.</source>
+        <translation>Sat på pause: Token Desk har ingen loginoplysninger. Åbn kontoen igen, og fortsæt derefter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
+        <translation>
+            <numerusform>%Ln sletning for %1 blev afbrudt. Slår op, hvordan det gik med den; intet sendes igen.</numerusform>
+            <numerusform>%Ln sletninger for %1 blev afbrudt. Slår op, hvordan det gik med dem; intet sendes igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. What became of them: %2.</source>
+        <translation>
+            <numerusform>%Ln sletning for %1 blev afbrudt. Sådan gik det med den: %2.</numerusform>
+            <numerusform>%Ln sletninger for %1 blev afbrudt. Sådan gik det med dem: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4011,21 @@ Vælg et andet filnavn.</translation>
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message>
+        <source>Token Desk is open already, and its window takes over.</source>
+        <translation>Token Desk er allerede åbent, og vinduet tager over.</translation>
+    </message>
+    <message>
+        <source>Token Desk is open already, but its window doesn&apos;t answer. Close it, or wait and try again; --new-window opens another one.</source>
+        <translation>Token Desk er allerede åbent, men vinduet svarer ikke. Luk det, eller vent, og prøv igen; --new-window åbner et nyt.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).</source>
+        <translation>Der er ingen skærm at åbne et vindue på (DISPLAY og WAYLAND_DISPLAY er tomme).</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::AccountDialog</name>
     <message>
         <source>&amp;Test connection</source>
@@ -3791,10 +4144,6 @@ Vælg et andet filnavn.</translation>
         <translation>&amp;API-nøgle</translation>
     </message>
     <message>
-        <source>C&amp;lient id and secret</source>
-        <translation>Klient-id &amp;og hemmelighed</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annullér</translation>
     </message>
@@ -3805,6 +4154,10 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>Show certificate</source>
         <translation>Vis certifikatet</translation>
+    </message>
+    <message>
+        <source>Cli&amp;ent id and secret</source>
+        <translation>Klient-id &amp;og hemmelighed</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4205,10 @@ Vælg et andet filnavn.</translation>
         <source>&amp;Lock</source>
         <translation>&amp;Lås</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Akti&amp;vitet</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AccountsPage</name>
@@ -3889,6 +4246,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>&quot;Key&quot;: the keyboard shortcut.</extracomment>
         <translation>Genvej</translation>
     </message>
     <message>
@@ -3926,6 +4284,111 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>Ctrl+Down</source>
         <translation>Ctrl+Pil ned</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>The method of an HTTP request, such as GET</extracomment>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The URL of an HTTP request</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>The status of an HTTP reply, such as 404</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighed</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Hvad der gik galt</translation>
+    </message>
+    <message>
+        <source>Server&apos;s request id</source>
+        <translation>Serverens anmodnings-id</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Called off before it ended.</source>
+        <translation>Afbrudt, før den var færdig.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityPage</name>
+    <message>
+        <source>Token Desk hasn&apos;t asked anything of the API yet. Look something up, or test an account, and see here what came of it.</source>
+        <translation>Token Desk har endnu ikke spurgt API&apos;et om noget. Slå noget op, eller test en konto, og se her, hvad der kom ud af det.</translation>
+    </message>
+    <message>
+        <source>The latest requests to the API since Token Desk started, newest first, without what they held.</source>
+        <translation>De seneste anmodninger til API&apos;et, siden Token Desk blev startet, nyeste først, uden indholdet.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbage</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>&amp;Kopiér række</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Kopiér som c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics…</source>
+        <translation>&amp;Gem diagnostik…</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Vælg en anmodning først.</translation>
+    </message>
+    <message>
+        <source>Copied what is in the table.</source>
+        <translation>Kopierede det, der står i tabellen.</translation>
+    </message>
+    <message>
+        <source>Copied as a command for curl. The credential isn&apos;t in it: put it in the variable that the command names.</source>
+        <translation>Kopieret som en kommando til curl. Nøglen er ikke med: læg den i den variabel, som kommandoen nævner.</translation>
+    </message>
+    <message>
+        <source>Not copied: whoever pastes the command would delete again. Copy the row instead.</source>
+        <translation>Ikke kopieret: den, der indsætter kommandoen, ville slette igen. Kopiér rækken i stedet.</translation>
+    </message>
+    <message>
+        <source>Not copied: the ids in it aren&apos;t kept when Token Desk locks, and card numbers never are. Copy the row instead.</source>
+        <translation>Ikke kopieret: id&apos;erne i den gemmes ikke, når Token Desk låses, og kortnumre aldrig. Kopiér rækken i stedet.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityTable</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
     </message>
 </context>
 <context>
@@ -3978,8 +4441,8 @@ Vælg et andet filnavn.</translation>
         <translation>Korttokens</translation>
     </message>
     <message>
-        <source>Back to first layout</source>
-        <translation>Tilbage til det oprindelige layout</translation>
+        <source>Restore the first layout</source>
+        <translation>Gendan oprindeligt layout</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4466,10 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>%1 (incomplete)</source>
         <translation>%1 (ufuldstændig)</translation>
+    </message>
+    <message>
+        <source>Unknown (paused)</source>
+        <translation>Ukendt (på pause)</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4619,10 @@ Vælg et andet filnavn.</translation>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>It may be deleted already: the paused run looks when it goes on.</source>
+        <translation>Det er måske allerede slettet: kørslen, der er sat på pause, kontrollerer, når den fortsætter.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DeleteManyDialog</name>
@@ -4281,6 +4752,14 @@ Vælg et andet filnavn.</translation>
         <source>%L1 of %L2</source>
         <translation>%L1 af %L2</translation>
     </message>
+    <message>
+        <source>Choose who asks: it goes on record.</source>
+        <translation>Vælg, hvem der beder om det: det journalføres.</translation>
+    </message>
+    <message>
+        <source>Give a reason: it goes on record.</source>
+        <translation>Angiv en årsag: den journalføres.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>
@@ -4333,7 +4812,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>The API&apos;s record lacks %1, so this token can&apos;t be deleted here.</source>
-        <translation>API&apos;ets oplysninger mangler %1, så dette token kan ikke slettes her.</translation>
+        <translation>%1 mangler i API&apos;ets oplysninger, så dette token kan ikke slettes her.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4392,10 +4871,6 @@ Vælg et andet filnavn.</translation>
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Credential</source>
-        <translation>Kortdata</translation>
-    </message>
-    <message>
         <source>Held by the API; never shown</source>
         <translation>Opbevares af API&apos;et; vises aldrig</translation>
     </message>
@@ -4414,6 +4889,41 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>Open %1</source>
         <translation>Åbn %1</translation>
+    </message>
+    <message>
+        <source>Unknown whether it is deleted: the run is paused, and looks when it goes on</source>
+        <translation>Uvist, om det er slettet: kørslen er sat på pause og kontrollerer, når den fortsætter</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Tokenværdi</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DiagnosticsFlow</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Gem diagnostik</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Gathering diagnostics…</source>
+        <translation>Samler diagnostik…</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in %1. Look through it before you send it: it tells how Token Desk is set up and what it asked of servers, without keys, card numbers and ids of customers.</source>
+        <translation>Diagnostikken er i %1. Gennemgå den, før du sender den: den fortæller, hvordan Token Desk er sat op, og hvad det har spurgt servere om, uden nøgler, kortnumre og kunders id&apos;er.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing was written over it. Choose another name.</source>
+        <translation>%1 findes allerede og blev ikke overskrevet. Vælg et andet navn.</translation>
+    </message>
+    <message>
+        <source>The diagnostics weren&apos;t saved: %1 can&apos;t be written (%2). Choose another place.</source>
+        <translation>Diagnostikken blev ikke gemt: der kan ikke skrives til %1 (%2). Vælg et andet sted.</translation>
     </message>
 </context>
 <context>
@@ -4506,13 +5016,6 @@ Vælg et andet filnavn.</translation>
             <numerusform>%Ln sletninger</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) and more</source>
-        <translation>
-            <numerusform>Mindst %Ln sletning</numerusform>
-            <numerusform>Mindst %Ln sletninger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tr&amp;y again</source>
         <translation>Prøv i&amp;gen</translation>
@@ -4520,6 +5023,13 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>Verifying…</source>
         <translation>Verificerer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln deletion(s)</source>
+        <translation>
+            <numerusform>Mindst %Ln sletning</numerusform>
+            <numerusform>Mindst %Ln sletninger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5399,10 @@ Vælg et andet filnavn.</translation>
         <source>Nothing to look up: paste token ids, or choose a file.</source>
         <translation>Intet at slå op: indsæt token-id&apos;er, eller vælg en fil.</translation>
     </message>
+    <message>
+        <source>The list has a heading, and no id below it. If its first line is an id, untick that it is a heading.</source>
+        <translation>Listen har en overskrift og intet id under den. Hvis den første linje er et id, så fjern markeringen af overskriften.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockPage</name>
@@ -4905,6 +5419,13 @@ Vælg et andet filnavn.</translation>
         <translation>
             <numerusform>%Ln sletning er i gang: den gøres færdig, og resultatet venter på dig.</numerusform>
             <numerusform>%Ln sletninger er i gang: hver af dem gøres færdig, og resultaterne venter på dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run is paused, with %Ln card token(s) still to delete. It waits for you.</source>
+        <translation>
+            <numerusform>En kørsel er sat på pause, med %Ln korttoken, der stadig skal slettes. Den venter på dig.</numerusform>
+            <numerusform>En kørsel er sat på pause, med %Ln korttokens, der stadig skal slettes. Den venter på dig.</numerusform>
         </translation>
     </message>
 </context>
@@ -4983,14 +5504,6 @@ Vælg et andet filnavn.</translation>
         <translation>En sletning er endnu ikke afklaret. Lås op for at se den.</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t removed: a deletion of it isn&apos;t settled yet.</source>
-        <translation>%1 er ikke fjernet: en sletning på kontoen er endnu ikke afklaret.</translation>
-    </message>
-    <message>
-        <source>A deletion of %1 isn&apos;t settled yet. What was changed counts when it is.</source>
-        <translation>En sletning for %1 er endnu ikke afklaret. Ændringerne gælder, når den er det.</translation>
-    </message>
-    <message>
         <source>Copy for ticket</source>
         <translation>Kopiér til sag</translation>
     </message>
@@ -5001,6 +5514,34 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>Token Desk: journal</source>
         <translation>Token Desk: journal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjælp</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Gem &amp;diagnostik…</translation>
+    </message>
+    <message>
+        <source>Token Desk: activity</source>
+        <translation>Token Desk: aktivitet</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t removed: one of its deletions isn&apos;t settled yet.</source>
+        <translation>%1 er ikke fjernet: en sletning på kontoen er endnu ikke afklaret.</translation>
+    </message>
+    <message>
+        <source>A deletion in %1 isn&apos;t settled yet. What was changed counts when it is.</source>
+        <translation>En sletning for %1 er endnu ikke afklaret. Ændringerne gælder, når den er det.</translation>
+    </message>
+    <message>
+        <source>Open it &amp;now</source>
+        <translation>Åbn det &amp;nu</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kassér</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5808,10 @@ Vælg et andet filnavn.</translation>
         <source>Close</source>
         <translation>Luk</translation>
     </message>
+    <message>
+        <source>Choose those not deleted</source>
+        <translation>Vælg dem, der ikke er slettet</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RemoveAccountDialog</name>
@@ -5487,8 +6032,8 @@ Vælg et andet filnavn.</translation>
         <translation>Indsæt et kunde-, token- eller relations-id ovenfor, og tryk på Enter.</translation>
     </message>
     <message>
-        <source>In this sandbox, try</source>
-        <translation>Prøv dette i sandboxen</translation>
+        <source>In this sandbox, try:</source>
+        <translation>Prøv i denne sandbox:</translation>
     </message>
 </context>
 <context>
@@ -5572,7 +6117,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>For your shop&apos;s Dintero account. Have the account id at hand, and an API key or a client id and secret.</source>
-        <translation>Til butikkens Dintero-konto. Hav konto-id&apos;et ved hånden og en API-nøgle eller et klient-id med hemmelighed.</translation>
+        <translation>Til butikkens Dintero-konto. Du skal bruge konto-id&apos;et og en API-nøgle eller et klient-id med hemmelighed.</translation>
     </message>
     <message>
         <source>A server on this computer with made-up cards. Nothing you do there touches a real card.</source>
@@ -5849,6 +6394,22 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>Stop the run and leave</source>
         <translation>Stop kørslen, og afslut</translation>
+    </message>
+    <message>
+        <source>All of them are deleted already.</source>
+        <translation>Alle er allerede slettet.</translation>
+    </message>
+    <message>
+        <source>None of them can be deleted.</source>
+        <translation>Ingen af dem kan slettes.</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Gem &amp;diagnostik…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Luk</translation>
     </message>
 </context>
 </TS>

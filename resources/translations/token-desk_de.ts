@@ -589,6 +589,123 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>They can be read.</source>
+        <translation>Sie können gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Er antwortet.</translation>
+    </message>
+    <message>
+        <source>It can be read and written: %1</source>
+        <translation>Es kann gelesen und geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>None is taken.</source>
+        <translation>Es wird keiner verwendet.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 wird verwendet.</translation>
+    </message>
+    <message>
+        <source>An address was found for %1.</source>
+        <translation>Für %1 wurde eine Adresse gefunden.</translation>
+    </message>
+    <message>
+        <source>The proxy found an address for %1.</source>
+        <translation>Der Proxy hat für %1 eine Adresse gefunden.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted.</source>
+        <translation>Dem Zertifikat von %1 wird vertraut.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer itself, and is reached without.</source>
+        <translation>%1 ist dieser Computer selbst und wird ohne erreicht.</translation>
+    </message>
+    <message>
+        <source>Card tokens may be read.</source>
+        <translation>Karten-Tokens dürfen gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t answer. Unlock it in the person&apos;s own session; until then secrets are kept for a session only.</source>
+        <translation>Er antwortet nicht. Entsperren Sie ihn in der Sitzung der Person selbst; bis dahin werden Geheimnisse nur für eine Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>It is locked, or refused. Unlock it in the person&apos;s own session; until then secrets are kept for a session only.</source>
+        <translation>Er ist gesperrt oder hat abgelehnt. Entsperren Sie ihn in der Sitzung der Person selbst; bis dahin werden Geheimnisse nur für eine Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>There is none that answers, as is so outside a desktop&apos;s session. Check it in the person&apos;s own session; without one, secrets are kept for a session only.</source>
+        <translation>Es antwortet keiner, wie es außerhalb einer Desktop-Sitzung üblich ist. Prüfen Sie es in der Sitzung der Person selbst; ohne Schlüsselbund werden Geheimnisse nur für eine Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>of something that was checked: it isn&apos;t wrong, but worth a look</extracomment>
+        <translation>ansehen</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>of something that was checked: it doesn&apos;t work</extracomment>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>What comes before it must work first.</source>
+        <translation>Zuerst muss funktionieren, was davor kommt.</translation>
+    </message>
+    <message>
+        <source>None is set up. Start Token Desk and add one.</source>
+        <translation>Es ist keines eingerichtet. Starten Sie Token Desk und fügen Sie eines hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080.</source>
@@ -603,10 +720,6 @@
         <translation>„%1“ ist keine Option von token-desk; siehe token-desk --help.</translation>
     </message>
     <message>
-        <source>token-desk takes nothing but its options on the command line; see token-desk --help.</source>
-        <translation>token-desk nimmt auf der Befehlszeile nur seine Optionen an; siehe token-desk --help.</translation>
-    </message>
-    <message>
         <source>--verify-journal= takes the folder of a journal; without “=” it is your own.</source>
         <translation>--verify-journal= erwartet den Ordner eines Journals; ohne „=“ ist es Ihr eigenes.</translation>
     </message>
@@ -615,56 +728,104 @@
         <translation>--account erwartet den Namen oder die ID eines Kontos, zum Beispiel --account=P12345678.</translation>
     </message>
     <message>
-        <source>--verify-journal goes with no other option.</source>
-        <translation>--verify-journal lässt sich mit keiner anderen Option kombinieren.</translation>
-    </message>
-    <message>
         <source>--account and --sandbox don&apos;t go together: the sandbox is an account.</source>
         <translation>--account und --sandbox schließen einander aus: Die Sandbox ist ein Konto.</translation>
     </message>
     <message>
-        <source>Usage: token-desk [--account=NAME | --sandbox[=URL]]
-       token-desk --verify-journal[=FOLDER]
-Look up card tokens and delete them.
-
-  --account=NAME   begin with the account of that name or account id,
-                   such as --account=P12345678; else with the default one
-  --sandbox        start a sandbox with made-up cards and use it; it ends with Token Desk
-  --sandbox=URL    use a sandbox that runs already, on this machine only,
-                   such as http://127.0.0.1:8080
-  --verify-journal check the journal of your deletions, or a copy of one: whether
-                   each entry is the one that was written, and none is missing
-  --version        print the version
-  -h, --help       print this
-
-No option and no environment variable takes a key, secret or password: they
-are entered in the window and kept in the system&apos;s keyring.
-
-Exit status: 0 when the window was closed or the journal is sound or doesn&apos;t
-exist yet, 1 when the window couldn&apos;t be opened or an entry doesn&apos;t fit, 2 for
-a wrong option.
-</source>
-        <translation>Aufruf: token-desk [--account=NAME | --sandbox[=URL]]
-        token-desk --verify-journal[=ORDNER]
-Karten-Tokens abfragen und löschen.
-
-  --account=NAME   mit dem Konto dieses Namens oder dieser Konto-ID beginnen,
-                   zum Beispiel --account=P12345678; sonst mit dem Standardkonto
-  --sandbox        eine Sandbox mit erfundenen Karten starten; sie endet mit Token Desk
-  --sandbox=URL    eine bereits laufende Sandbox verwenden, nur auf diesem Computer,
-                   zum Beispiel http://127.0.0.1:8080
-  --verify-journal das Journal Ihrer Löschungen oder eine Kopie davon prüfen: ob jeder
-                   Eintrag so ist, wie er geschrieben wurde, und keiner fehlt
-  --version        die Version ausgeben
-  -h, --help       diese Hilfe ausgeben
-
-Keine Option und keine Umgebungsvariable nimmt Schlüssel, Secrets oder Passwörter
-an: Sie werden im Fenster eingegeben und im Schlüsselbund des Systems aufbewahrt.
-
-Exit-Status: 0, wenn das Fenster geschlossen wurde oder das Journal in Ordnung ist
-oder noch nicht existiert; 1, wenn das Fenster nicht geöffnet werden konnte oder ein
-Eintrag nicht passt; 2 bei einer falschen Option.
-</translation>
+        <source>token-desk takes nothing but its options and a link on the command line; see token-desk --help.</source>
+        <translation>token-desk nimmt auf der Befehlszeile nur seine Optionen und einen Link an; siehe token-desk --help.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t go together; see token-desk --help.</source>
+        <translation>%1 und %2 passen nicht zusammen; siehe token-desk --help.</translation>
+    </message>
+    <message>
+        <source>%1 only says how; see token-desk --help.</source>
+        <translation>%1 sagt nur, wie; siehe token-desk --help.</translation>
+    </message>
+    <message>
+        <source>token-desk takes one link at a time; see token-desk --help.</source>
+        <translation>token-desk nimmt jeweils nur einen Link an; siehe token-desk --help.</translation>
+    </message>
+    <message>
+        <source>--account and a link don&apos;t go together: the link names the account.</source>
+        <translation>--account und ein Link passen nicht zusammen: Der Link nennt das Konto.</translation>
+    </message>
+    <message>
+        <source>A link goes with a window only; see token-desk --help.</source>
+        <translation>Ein Link geht nur mit einem Fenster; siehe token-desk --help.</translation>
+    </message>
+    <message>
+        <source>Usage: token-desk [OPTIONS] [LINK]</source>
+        <translation>Aufruf: token-desk [OPTIONS] [LINK]</translation>
+    </message>
+    <message>
+        <source>Look up card tokens and delete them.</source>
+        <translation>Karten-Tokens abfragen und löschen.</translation>
+    </message>
+    <message>
+        <source>LINK looks something up: tokendesk:find?customer=ID, or token=ID or relationship=ID, and if you like &amp;account=NAME and &amp;ticket=NUMBER, which is offered among the reasons of a deletion. A link never deletes.</source>
+        <translation>LINK fragt etwas ab: tokendesk:find?customer=ID einen Kunden, token=ID ein Token oder relationship=ID eine Beziehung; dazu auf Wunsch &amp;account=NAME für das Konto und &amp;ticket=NUMBER, das unter den Gründen einer Löschung angeboten wird. Ein Link löscht nie.</translation>
+    </message>
+    <message>
+        <source>There is one window for each user, and another for each sandbox: to start again brings it to the front.</source>
+        <translation>Je Person gibt es ein Fenster, für jede Sandbox ein weiteres: Ein erneuter Start holt es nach vorn.</translation>
+    </message>
+    <message>
+        <source>No option and no environment variable takes a key, secret or password: they are entered in the window and kept in the system&apos;s keyring.</source>
+        <translation>Keine Option und keine Umgebungsvariable nimmt Schlüssel, Secrets oder Passwörter an: Sie werden im Fenster eingegeben und im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Rückgabewert:</translation>
+    </message>
+    <message>
+        <source>--export-journal takes the file to write, such as --export-journal=journal.csv.</source>
+        <translation>--export-journal erwartet die zu schreibende Datei, etwa --export-journal=journal.csv.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json.</source>
+        <translation>--format erwartet csv oder json.</translation>
+    </message>
+    <message>
+        <source>the account of that name or account id, such as --account=P12345678; else the default one, or with --check all</source>
+        <translation>das Konto mit diesem Namen oder dieser Konto-ID, etwa --account=P12345678; sonst das Standardkonto, mit --check alle</translation>
+    </message>
+    <message>
+        <source>start a sandbox with made-up cards and use it; it ends with Token Desk. With URL: use one that runs already, on this machine only, such as http://127.0.0.1:8080</source>
+        <translation>eine Sandbox mit erfundenen Karten starten und verwenden; sie endet mit Token Desk. Mit URL: eine verwenden, die schon läuft, nur auf diesem Rechner, etwa http://127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>open another window beside one that is open; links don&apos;t reach it</source>
+        <translation>neben einem offenen ein weiteres Fenster öffnen; Links erreichen es nicht</translation>
+    </message>
+    <message>
+        <source>check what Token Desk needs: settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
+        <translation>prüfen, was Token Desk braucht: Einstellungen, Schlüsselbund, Journal und je Konto Proxy, DNS, TLS, Zugangsdaten und Scope; je eine Zeile, mit dem, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>check the journal of your deletions, or a copy of one: whether each entry is the one that was written, and none is missing</source>
+        <translation>das Journal Ihrer Löschungen oder eine Kopie prüfen: ob jeder Eintrag der geschriebene ist und keiner fehlt</translation>
+    </message>
+    <message>
+        <source>write every deletion in your journal into a new file; one that is there already stays as it is</source>
+        <translation>alle Löschungen Ihres Journals in eine neue Datei schreiben; eine vorhandene bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>how, with --export-journal; else as the file&apos;s name ends. JSON has every entry of each deletion</source>
+        <translation>wie, mit --export-journal; sonst nach der Endung des Dateinamens. JSON enthält jeden Eintrag jeder Löschung</translation>
+    </message>
+    <message>
+        <source>tell it as JSON, with --check or --verify-journal</source>
+        <translation>als JSON ausgeben, mit --check oder --verify-journal</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>print this; -h does too</source>
+        <translation>dies ausgeben; -h ebenso</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1129,51 @@ Eintrag nicht passt; 2 bei einer falschen Option.
     </message>
 </context>
 <context>
+    <name>ExitStatus</name>
+    <message>
+        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works.</source>
+        <translation>Das Fenster wurde geschlossen, oder ein offenes hat übernommen; das Journal ist in Ordnung oder existiert noch nicht; es wurde exportiert; das Geprüfte funktioniert.</translation>
+    </message>
+    <message>
+        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work.</source>
+        <translation>Das Fenster ließ sich nicht öffnen; das Journal kann nicht gelesen werden, oder ein Eintrag passt nicht; nichts wurde exportiert; etwas Geprüftes funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>A wrong option. Nothing was done.</source>
+        <translation>Eine falsche Option. Nichts wurde getan.</translation>
+    </message>
+    <message>
+        <source>An open window doesn&apos;t answer, so nothing was done.</source>
+        <translation>Ein offenes Fenster antwortet nicht, daher wurde nichts getan.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJournal</name>
+    <message>
+        <source>Nothing was exported: %1 can&apos;t be written (%2).</source>
+        <translation>Es wurde nichts exportiert: %1 kann nicht geschrieben werden (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Es wurde nichts exportiert. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: your organisation has turned exports off.</source>
+        <translation>Es wurde nichts exportiert: Ihre Organisation hat den Export abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1 is there already. Choose another name, or remove it.</source>
+        <translation>Es wurde nichts exportiert: %1 existiert bereits. Wählen Sie einen anderen Namen oder entfernen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln deletion(s) to %1.</source>
+        <translation>
+            <numerusform>%Ln Löschung nach %1 exportiert.</numerusform>
+            <numerusform>%Ln Löschungen nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalTroubleWords</name>
     <message>
         <source>The disk is full. Make room for the journal %1.</source>
@@ -997,13 +1203,6 @@ Eintrag nicht passt; 2 bei einer falschen Option.
         <source>The journal %1 can&apos;t be written: %2.</source>
         <translation>Das Journal %1 kann nicht geschrieben werden: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing is deleted. Don&apos;t close Token Desk.</source>
-        <translation>
-            <numerusform>%1 %Ln Eintrag über Geschehenes wartet im Arbeitsspeicher und wird alle paar Sekunden erneut versucht; bis er geschrieben ist, wird nichts gelöscht. Schließen Sie Token Desk nicht.</numerusform>
-            <numerusform>%1 %Ln Einträge über Geschehenes warten im Arbeitsspeicher und werden alle paar Sekunden erneut versucht; bis sie geschrieben sind, wird nichts gelöscht. Schließen Sie Token Desk nicht.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The journal was damaged or changed, and is set aside as %1. A new one goes on with what wasn&apos;t settled. Keep that file, and tell whoever answers for it.</source>
         <translation>Das Journal war beschädigt oder verändert und wurde als %1 beiseitegelegt. Ein neues führt fort, was noch ungeklärt war. Bewahren Sie die Datei auf und informieren Sie die dafür verantwortliche Person.</translation>
@@ -1011,13 +1210,6 @@ Eintrag nicht passt; 2 bei einer falschen Option.
     <message>
         <source>The journal couldn&apos;t be used (%2), and is set aside as %1. A new one goes on with what wasn&apos;t settled. Keep that file, and tell whoever answers for it.</source>
         <translation>Das Journal war nicht verwendbar (%2) und wurde als %1 beiseitegelegt. Ein neues führt fort, was noch ungeklärt war. Bewahren Sie die Datei auf und informieren Sie die dafür verantwortliche Person.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
-        <translation>
-            <numerusform>%Ln Löschung wurde unterbrochen (%1). Öffnen Sie das Konto, um zu erfahren, was daraus geworden ist; nichts wird erneut gesendet.</numerusform>
-            <numerusform>%Ln Löschungen wurden unterbrochen (%1). Öffnen Sie das Konto, um zu erfahren, was daraus geworden ist; nichts wird erneut gesendet.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted deletion(s) can&apos;t be looked up: no account here has the id and the address that they were sent to. They are in the journal, as unknown.</source>
@@ -1029,6 +1221,20 @@ Eintrag nicht passt; 2 bei einer falschen Option.
     <message>
         <source>Open the account %1 first: then it is looked up.</source>
         <translation>Öffnen Sie zuerst das Konto %1: Dann wird abgefragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing more is deleted. Don&apos;t close Token Desk.</source>
+        <translation>
+            <numerusform>%1 %Ln Eintrag über Geschehenes wartet im Arbeitsspeicher und wird alle paar Sekunden erneut versucht; bis er geschrieben ist, wird nichts weiter gelöscht. Schließen Sie Token Desk nicht.</numerusform>
+            <numerusform>%1 %Ln Einträge über Geschehenes warten im Arbeitsspeicher und werden alle paar Sekunden erneut versucht; bis sie geschrieben sind, wird nichts weiter gelöscht. Schließen Sie Token Desk nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
+        <translation>
+            <numerusform>%Ln Löschung wurde unterbrochen (%1). Öffnen Sie das Konto, um zu erfahren, was daraus geworden ist; nichts wird erneut gesendet.</numerusform>
+            <numerusform>%Ln Löschungen wurden unterbrochen (%1). Öffnen Sie das Konto, um zu erfahren, was daraus geworden ist; nichts wird erneut gesendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1290,6 @@ Eintrag nicht passt; 2 bei einer falschen Option.
     <message>
         <source>Not sound: entry %1 doesn&apos;t follow on the one before.</source>
         <translation>Nicht in Ordnung: Eintrag %1 schließt nicht an den vorigen an.</translation>
-    </message>
-    <message>
-        <source>Not sound: the list of deletions tells otherwise than the entries (%1).</source>
-        <translation>Nicht in Ordnung: Die Liste der Löschungen sagt etwas anderes als die Einträge (%1).</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1226,6 +1428,101 @@ Eintrag nicht passt; 2 bei einer falschen Option.
             <numerusform>In Ordnung: %Ln Eintrag mehrerer Installationen, jede mit eigener Kette.</numerusform>
             <numerusform>In Ordnung: %Ln Einträge mehrerer Installationen, jede mit eigener Kette.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sound: the list of deletions says something other than the entries (%1).</source>
+        <translation>Nicht in Ordnung: Die Liste der Löschungen sagt etwas anderes als die Einträge (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>A link wasn&apos;t opened: it is damaged, or no link to Token Desk. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>Ein Link wurde nicht geöffnet: Er ist beschädigt oder kein Link zu Token Desk. Kopieren Sie stattdessen die ID aus Ihrem Helpdesk und sagen Sie dem Ersteller des Links Bescheid.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it is too long to be right. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>Ein Link wurde nicht geöffnet: Er ist zu lang, um richtig zu sein. Kopieren Sie stattdessen die ID aus Ihrem Helpdesk und sagen Sie dem Ersteller des Links Bescheid.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it asks for something else than a look-up, and links can only look up. Tell whoever made it.</source>
+        <translation>Ein Link wurde nicht geöffnet: Er verlangt etwas anderes als eine Abfrage, und Links können nur abfragen. Sagen Sie dem Ersteller Bescheid.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it says something that Token Desk doesn&apos;t know. A link names a customer, token or relationship, an account and a ticket, and never a key or secret. Tell whoever made it.</source>
+        <translation>Ein Link wurde nicht geöffnet: Er sagt etwas, das Token Desk nicht kennt. Ein Link nennt Kunde, Token oder Beziehung, ein Konto und ein Ticket, nie einen Schlüssel oder ein Secret. Sagen Sie dem Ersteller Bescheid.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it says the same thing twice. Tell whoever made it.</source>
+        <translation>Ein Link wurde nicht geöffnet: Er sagt dasselbe zweimal. Sagen Sie dem Ersteller Bescheid.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it doesn&apos;t say which customer, token or relationship to look up. Tell whoever made it.</source>
+        <translation>Ein Link wurde nicht geöffnet: Er sagt nicht, welcher Kunde, welches Token oder welche Beziehung abzufragen ist. Sagen Sie dem Ersteller Bescheid.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it names more than one of customer, token and relationship. Tell whoever made it.</source>
+        <translation>Ein Link wurde nicht geöffnet: Er nennt mehr als eines von Kunde, Token und Beziehung. Sagen Sie dem Ersteller Bescheid.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it holds what looks like a full card number, which must not stand in a link. Tell whoever made it.</source>
+        <translation>Ein Link wurde nicht geöffnet: Er enthält, was wie eine vollständige Kartennummer aussieht, und die darf nicht in einem Link stehen. Sagen Sie dem Ersteller Bescheid.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it wants looked up can&apos;t be an id. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>Ein Link wurde nicht geöffnet: Was er abfragen will, kann keine ID sein. Kopieren Sie stattdessen die ID aus Ihrem Helpdesk und sagen Sie dem Ersteller des Links Bescheid.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it gives for the account is neither a name nor an id. Tell whoever made it.</source>
+        <translation>Ein Link wurde nicht geöffnet: Was er als Konto angibt, ist weder ein Name noch eine ID. Sagen Sie dem Ersteller Bescheid.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it gives for the ticket is no ticket number, which has up to 40 letters and digits. Tell whoever made it.</source>
+        <translation>Ein Link wurde nicht geöffnet: Was er als Ticket angibt, ist keine Ticketnummer aus höchstens 40 Buchstaben und Ziffern. Sagen Sie dem Ersteller Bescheid.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: its ticket number looks like a full card number. Look up the customer by hand.</source>
+        <translation>Ein Link wurde nicht geöffnet: Seine Ticketnummer sieht wie eine vollständige Kartennummer aus. Fragen Sie den Kunden von Hand ab.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: no account is set up here. Add the account, then open it again.</source>
+        <translation>Ein Link wurde nicht geöffnet: Hier ist kein Konto eingerichtet. Fügen Sie das Konto hinzu und öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: there is no account “%1” here. Add the account, then open it again.</source>
+        <translation>Ein Link wurde nicht geöffnet: Hier gibt es kein Konto „%1“. Fügen Sie das Konto hinzu und öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: several accounts have the id “%1”. Choose the right one, and look it up by hand.</source>
+        <translation>Ein Link wurde nicht geöffnet: Mehrere Konten haben die ID „%1“. Wählen Sie das richtige und fragen Sie von Hand ab.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it is for %1, and the account here that is like it is of another environment. What belongs to test isn&apos;t looked up in production, nor the other way round.</source>
+        <translation>Ein Link wurde nicht geöffnet: Er gilt für %1, und das ähnliche Konto hier gehört zu einer anderen Umgebung. Was zum Test gehört, wird nicht in der Produktion abgefragt, und umgekehrt auch nicht.</translation>
+    </message>
+    <message>
+        <source>Opened from a link, in %2: %1.</source>
+        <translation>Über einen Link geöffnet, in %2: %1.</translation>
+    </message>
+    <message>
+        <source>Opened from a link, in %2: %1. Ticket %3 is among the reasons when you delete.</source>
+        <translation>Über einen Link geöffnet, in %2: %1. Ticket %3 steht beim Löschen unter den Gründen.</translation>
+    </message>
+    <message>
+        <source>A link waits until you are done here. It looks up, in %2: %1.</source>
+        <translation>Ein Link wartet, bis Sie hier fertig sind. Er fragt ab, in %2: %1.</translation>
+    </message>
+    <message>
+        <source>A link waits until you are done here. It looks up, in %2: %1. Ticket %3.</source>
+        <translation>Ein Link wartet, bis Sie hier fertig sind. Er fragt ab, in %2: %1. Ticket %3.</translation>
+    </message>
+    <message>
+        <source>A link waits. It is looked up when you unlock.</source>
+        <translation>Ein Link wartet. Er wird abgefragt, wenn Sie entsperren.</translation>
+    </message>
+    <message>
+        <source>The account %1 was asked for, and waits until you are done here.</source>
+        <translation>Das Konto %1 wurde angefordert und wartet, bis Sie hier fertig sind.</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1876,10 @@ Eintrag nicht passt; 2 bei einer falschen Option.
             <numerusform>%Ln Datensatz kam mehrfach und wird einmal angezeigt.</numerusform>
             <numerusform>%Ln Datensätze kamen mehrfach und werden einmal angezeigt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
     </message>
 </context>
 <context>
@@ -2209,11 +2510,11 @@ Bitte prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>&amp;Options &lt;&lt;</source>
-        <translation>&amp;Einstellungen &lt;&lt;</translation>
+        <translation>E&amp;instellungen &lt;&lt;</translation>
     </message>
     <message>
         <source>&amp;Options &gt;&gt;</source>
-        <translation>&amp;Einstellungen &gt;&gt;</translation>
+        <translation>E&amp;instellungen &gt;&gt;</translation>
     </message>
     <message>
         <source>Left to Right, Top to Bottom</source>
@@ -2465,7 +2766,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation>Ausgabe&amp;datei:</translation>
+        <translation>Aus&amp;gabedatei:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
@@ -2623,6 +2924,17 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Nach links blättern</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Nach rechts blättern</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2702,6 +3014,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>Clean-up of unused cards</source>
         <translation>Bereinigung ungenutzter Karten</translation>
+    </message>
+    <message>
+        <source>%1 (ticket %2)</source>
+        <translation>%1 (Ticket %2)</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3488,13 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <source>For all of them: export this run from Token Desk&apos;s journal.</source>
         <translation>Für alle: Exportieren Sie diesen Löschlauf aus dem Journal von Token Desk.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of these outcomes weren&apos;t in the journal when this was copied, so it can&apos;t confirm them.</source>
+        <translation>
+            <numerusform>%Ln dieser Ergebnisse stand beim Kopieren noch nicht im Journal, das es daher nicht bestätigen kann.</numerusform>
+            <numerusform>%Ln dieser Ergebnisse standen beim Kopieren noch nicht im Journal, das sie daher nicht bestätigen kann.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -3426,14 +3749,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <source>Paused: what would be sent can&apos;t be recorded, so nothing is sent. %1 Then resume.</source>
         <translation>Pausiert: Was zu senden wäre, kann nicht aufgezeichnet werden; deshalb wird nichts gesendet. %1 Setzen Sie dann fort.</translation>
     </message>
-    <message>
-        <source>Paused: there is nothing to prove with who asks. %1 %2 Then resume.</source>
-        <translation>Pausiert: Es fehlen Zugangsdaten, um sich bei der API auszuweisen. %1 %2 Setzen Sie dann fort.</translation>
-    </message>
-    <message>
-        <source>Paused: there is nothing to prove with who asks. Open the account again, then resume.</source>
-        <translation>Pausiert: Es fehlen Zugangsdaten, um sich bei der API auszuweisen. Öffnen Sie das Konto erneut und setzen Sie dann fort.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln still being checked</source>
         <translation>
@@ -3460,20 +3775,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <translation>
             <numerusform>%Ln dieser Löschungen ist noch nicht beendet. Wenn Sie das Programm beenden, wird nichts Neues gesendet; was läuft, wird abgewartet, und das Journal hält fest, was daraus geworden ist.</numerusform>
             <numerusform>%Ln dieser Löschungen sind noch nicht beendet. Wenn Sie das Programm beenden, wird nichts Neues gesendet; was läuft, wird abgewartet, und das Journal hält fest, was aus jeder geworden ist.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
-        <translation>
-            <numerusform>%Ln Löschung im Konto %1 wurde unterbrochen. Es wird abgefragt, was daraus geworden ist; nichts wird erneut gesendet.</numerusform>
-            <numerusform>%Ln Löschungen im Konto %1 wurden unterbrochen. Es wird abgefragt, was daraus geworden ist; nichts wird erneut gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. What became of them: %2.</source>
-        <translation>
-            <numerusform>%Ln Löschung im Konto %1 wurde unterbrochen. Was daraus geworden ist: %2.</numerusform>
-            <numerusform>%Ln Löschungen im Konto %1 wurden unterbrochen. Was daraus geworden ist: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3518,6 +3819,43 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>Stopped before all customers were looked up.</source>
         <translation>Gestoppt, bevor alle Kunden abgefragt waren.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait: nothing is sent before %1, even if you resume sooner.</source>
+        <translation>Der Server hat um eine Wartezeit gebeten: Vor %1 Uhr wird nichts gesendet, auch wenn Sie früher fortsetzen.</translation>
+    </message>
+    <message>
+        <source>All that were chosen: %1.</source>
+        <translation>Alle ausgewählten: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these outcomes aren&apos;t in the journal yet: leave Token Desk open until they are.</source>
+        <translation>
+            <numerusform>%Ln dieser Ergebnisse steht noch nicht im Journal: Lassen Sie Token Desk bis dahin geöffnet.</numerusform>
+            <numerusform>%Ln dieser Ergebnisse stehen noch nicht im Journal: Lassen Sie Token Desk bis dahin geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: Token Desk has no credentials to sign in with. %1 %2 Then resume.</source>
+        <translation>Pausiert: Token Desk hat keine Zugangsdaten. %1 %2 Setzen Sie dann fort.</translation>
+    </message>
+    <message>
+        <source>Paused: Token Desk has no credentials to sign in with. Open the account again, then resume.</source>
+        <translation>Pausiert: Token Desk hat keine Zugangsdaten. Öffnen Sie das Konto erneut und setzen Sie dann fort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
+        <translation>
+            <numerusform>%Ln Löschung im Konto %1 wurde unterbrochen. Es wird abgefragt, was daraus geworden ist; nichts wird erneut gesendet.</numerusform>
+            <numerusform>%Ln Löschungen im Konto %1 wurden unterbrochen. Es wird abgefragt, was daraus geworden ist; nichts wird erneut gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. What became of them: %2.</source>
+        <translation>
+            <numerusform>%Ln Löschung im Konto %1 wurde unterbrochen. Was daraus geworden ist: %2.</numerusform>
+            <numerusform>%Ln Löschungen im Konto %1 wurden unterbrochen. Was daraus geworden ist: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4011,21 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message>
+        <source>Token Desk is open already, and its window takes over.</source>
+        <translation>Token Desk ist bereits geöffnet, und sein Fenster übernimmt.</translation>
+    </message>
+    <message>
+        <source>Token Desk is open already, but its window doesn&apos;t answer. Close it, or wait and try again; --new-window opens another one.</source>
+        <translation>Token Desk ist bereits geöffnet, aber sein Fenster antwortet nicht. Schließen Sie es oder warten Sie und versuchen Sie es erneut; --new-window öffnet ein weiteres.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).</source>
+        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster geöffnet werden könnte (DISPLAY und WAYLAND_DISPLAY sind leer).</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::AccountDialog</name>
     <message>
         <source>&amp;Test connection</source>
@@ -3791,10 +4144,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <translation>AP&amp;I-Schlüssel</translation>
     </message>
     <message>
-        <source>C&amp;lient id and secret</source>
-        <translation>Client-ID und Client-Sec&amp;ret</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3805,6 +4154,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>Show certificate</source>
         <translation>Zertifikat anzeigen</translation>
+    </message>
+    <message>
+        <source>Cli&amp;ent id and secret</source>
+        <translation>Client-ID und Client-Sec&amp;ret</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4205,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <source>&amp;Lock</source>
         <translation>S&amp;perren</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Akti&amp;vität</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AccountsPage</name>
@@ -3889,6 +4246,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>&quot;Key&quot;: the keyboard shortcut.</extracomment>
         <translation>Taste</translation>
     </message>
     <message>
@@ -3926,6 +4284,111 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>Ctrl+Down</source>
         <translation>Strg+Pfeil nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>The method of an HTTP request, such as GET</extracomment>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The URL of an HTTP request</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>The status of an HTTP reply, such as 404</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Server&apos;s request id</source>
+        <translation>Anfrage-ID des Servers</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Called off before it ended.</source>
+        <translation>Vor dem Ende abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityPage</name>
+    <message>
+        <source>Token Desk hasn&apos;t asked anything of the API yet. Look something up, or test an account, and see here what came of it.</source>
+        <translation>Token Desk hat die API noch nichts gefragt. Fragen Sie etwas ab oder testen Sie ein Konto und sehen Sie hier, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>The latest requests to the API since Token Desk started, newest first, without what they held.</source>
+        <translation>Die letzten Anfragen an die API seit dem Start von Token Desk, neueste zuerst, ohne ihren Inhalt.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>&amp;Zeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Als c&amp;url kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics…</source>
+        <translation>&amp;Diagnose speichern …</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Wählen Sie zuerst eine Anfrage aus.</translation>
+    </message>
+    <message>
+        <source>Copied what is in the table.</source>
+        <translation>Der Inhalt der Tabelle wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied as a command for curl. The credential isn&apos;t in it: put it in the variable that the command names.</source>
+        <translation>Als Befehl für curl kopiert. Der Schlüssel ist nicht enthalten: Legen Sie ihn in der Variablen ab, die der Befehl nennt.</translation>
+    </message>
+    <message>
+        <source>Not copied: whoever pastes the command would delete again. Copy the row instead.</source>
+        <translation>Nicht kopiert: Wer den Befehl einfügt, würde erneut löschen. Kopieren Sie stattdessen die Zeile.</translation>
+    </message>
+    <message>
+        <source>Not copied: the ids in it aren&apos;t kept when Token Desk locks, and card numbers never are. Copy the row instead.</source>
+        <translation>Nicht kopiert: Die IDs darin werden bei einer Sperre von Token Desk nicht behalten, Kartennummern nie. Kopieren Sie stattdessen die Zeile.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityTable</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
     </message>
 </context>
 <context>
@@ -3978,8 +4441,8 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <translation>Karten-Tokens</translation>
     </message>
     <message>
-        <source>Back to first layout</source>
-        <translation>Ursprüngliche Anordnung</translation>
+        <source>Restore the first layout</source>
+        <translation>Ursprüngliche Anordnung wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4466,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>%1 (incomplete)</source>
         <translation>%1 (unvollständig)</translation>
+    </message>
+    <message>
+        <source>Unknown (paused)</source>
+        <translation>Unbekannt (pausiert)</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4619,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>It may be deleted already: the paused run looks when it goes on.</source>
+        <translation>Möglicherweise ist es bereits gelöscht: Der pausierte Löschlauf prüft es, wenn er fortgesetzt wird.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DeleteManyDialog</name>
@@ -4275,11 +4746,19 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>Type a reason, or choose one with the arrow keys</source>
-        <translation>Grund eingeben oder mit den Pfeiltasten auswählen</translation>
+        <translation>Grund eingeben oder mit Pfeiltasten wählen</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>Choose who asks: it goes on record.</source>
+        <translation>Wählen Sie, wer anfordert: Es wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Give a reason: it goes on record.</source>
+        <translation>Geben Sie einen Grund an: Er wird festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -4392,10 +4871,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Credential</source>
-        <translation>Zahlungsdaten</translation>
-    </message>
-    <message>
         <source>Held by the API; never shown</source>
         <translation>Liegen bei der API; werden nie angezeigt</translation>
     </message>
@@ -4414,6 +4889,41 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>Open %1</source>
         <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Unknown whether it is deleted: the run is paused, and looks when it goes on</source>
+        <translation>Unbekannt, ob es gelöscht ist: Der Löschlauf ist pausiert und prüft es, wenn er fortgesetzt wird</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Token-Wert</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DiagnosticsFlow</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Gathering diagnostics…</source>
+        <translation>Diagnose wird zusammengestellt …</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in %1. Look through it before you send it: it tells how Token Desk is set up and what it asked of servers, without keys, card numbers and ids of customers.</source>
+        <translation>Die Diagnose ist in %1. Sehen Sie sie durch, bevor Sie sie weitergeben: Sie sagt, wie Token Desk eingerichtet ist und was es Server gefragt hat, ohne Schlüssel, Kartennummern und IDs von Kunden.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing was written over it. Choose another name.</source>
+        <translation>%1 existiert bereits und wurde nicht überschrieben. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The diagnostics weren&apos;t saved: %1 can&apos;t be written (%2). Choose another place.</source>
+        <translation>Die Diagnose wurde nicht gespeichert: %1 kann nicht geschrieben werden (%2). Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>
@@ -4506,13 +5016,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
             <numerusform>%Ln Löschungen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) and more</source>
-        <translation>
-            <numerusform>%Ln Löschung und mehr</numerusform>
-            <numerusform>%Ln Löschungen und mehr</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tr&amp;y again</source>
         <translation>Erneut versu&amp;chen</translation>
@@ -4520,6 +5023,13 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>Verifying…</source>
         <translation>Wird geprüft&#xa0;…</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln deletion(s)</source>
+        <translation>
+            <numerusform>Mindestens %Ln Löschung</numerusform>
+            <numerusform>Mindestens %Ln Löschungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5399,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <source>Nothing to look up: paste token ids, or choose a file.</source>
         <translation>Nichts abzufragen: Fügen Sie Token-IDs ein oder wählen Sie eine Datei.</translation>
     </message>
+    <message>
+        <source>The list has a heading, and no id below it. If its first line is an id, untick that it is a heading.</source>
+        <translation>Die Liste hat eine Überschrift und darunter keine ID. Ist die erste Zeile eine ID, wählen Sie die Überschrift ab.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockPage</name>
@@ -4905,6 +5419,13 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <translation>
             <numerusform>%Ln Löschung läuft: Sie wird zu Ende geführt, und ihr Ergebnis wartet auf Sie.</numerusform>
             <numerusform>%Ln Löschungen laufen: Jede wird zu Ende geführt, und ihr Ergebnis wartet auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run is paused, with %Ln card token(s) still to delete. It waits for you.</source>
+        <translation>
+            <numerusform>Ein Löschlauf ist pausiert, %Ln Karten-Token ist noch zu löschen. Er wartet auf Sie.</numerusform>
+            <numerusform>Ein Löschlauf ist pausiert, %Ln Karten-Tokens sind noch zu löschen. Er wartet auf Sie.</numerusform>
         </translation>
     </message>
 </context>
@@ -4983,14 +5504,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <translation>Eine Löschung ist noch ungeklärt. Entsperren Sie, um sie zu sehen.</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t removed: a deletion of it isn&apos;t settled yet.</source>
-        <translation>%1 wird nicht entfernt: Eine Löschung in diesem Konto ist noch ungeklärt.</translation>
-    </message>
-    <message>
-        <source>A deletion of %1 isn&apos;t settled yet. What was changed counts when it is.</source>
-        <translation>Eine Löschung ist noch ungeklärt (%1). Sobald sie geklärt ist, gilt die Änderung.</translation>
-    </message>
-    <message>
         <source>Copy for ticket</source>
         <translation>Für Ticket kopieren</translation>
     </message>
@@ -5001,6 +5514,34 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>Token Desk: journal</source>
         <translation>Token Desk: Journal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>&amp;Diagnose speichern …</translation>
+    </message>
+    <message>
+        <source>Token Desk: activity</source>
+        <translation>Token Desk: Aktivität</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t removed: one of its deletions isn&apos;t settled yet.</source>
+        <translation>%1 wird nicht entfernt: Eine Löschung in diesem Konto ist noch ungeklärt.</translation>
+    </message>
+    <message>
+        <source>A deletion in %1 isn&apos;t settled yet. What was changed counts when it is.</source>
+        <translation>Eine Löschung ist noch ungeklärt (%1). Sobald sie geklärt ist, gilt die Änderung.</translation>
+    </message>
+    <message>
+        <source>Open it &amp;now</source>
+        <translation>&amp;Jetzt öffnen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5808,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Choose those not deleted</source>
+        <translation>Nicht gelöschte auswählen</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RemoveAccountDialog</name>
@@ -5487,8 +6032,8 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <translation>Fügen Sie oben eine Kunden-, Token- oder Beziehungs-ID ein und drücken Sie die Eingabetaste.</translation>
     </message>
     <message>
-        <source>In this sandbox, try</source>
-        <translation>Zum Ausprobieren in dieser Sandbox</translation>
+        <source>In this sandbox, try:</source>
+        <translation>Zum Ausprobieren in dieser Sandbox:</translation>
     </message>
 </context>
 <context>
@@ -5560,7 +6105,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <name>tokendesk::WelcomePage</name>
     <message>
         <source>A&amp;dd an account</source>
-        <translation>Konto &amp;hinzufügen</translation>
+        <translation>Konto hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Welcome to Token Desk</source>
@@ -5849,6 +6394,22 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>Stop the run and leave</source>
         <translation>Löschlauf stoppen und beenden</translation>
+    </message>
+    <message>
+        <source>All of them are deleted already.</source>
+        <translation>Alle sind bereits gelöscht.</translation>
+    </message>
+    <message>
+        <source>None of them can be deleted.</source>
+        <translation>Keines davon kann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>&amp;Diagnose speichern …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

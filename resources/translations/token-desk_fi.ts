@@ -589,6 +589,123 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>They can be read.</source>
+        <translation>Ne voi lukea.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Se vastaa.</translation>
+    </message>
+    <message>
+        <source>It can be read and written: %1</source>
+        <translation>Sitä voi lukea ja kirjoittaa: %1</translation>
+    </message>
+    <message>
+        <source>None is taken.</source>
+        <translation>Mitään ei käytetä.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>Käytetään: %1.</translation>
+    </message>
+    <message>
+        <source>An address was found for %1.</source>
+        <translation>Palvelimelle %1 löytyi osoite.</translation>
+    </message>
+    <message>
+        <source>The proxy found an address for %1.</source>
+        <translation>Välityspalvelin löysi osoitteen palvelimelle %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted.</source>
+        <translation>Palvelimen %1 varmenteeseen luotetaan.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer itself, and is reached without.</source>
+        <translation>%1 on tämä tietokone itse, ja siihen saadaan yhteys ilman sitä.</translation>
+    </message>
+    <message>
+        <source>Card tokens may be read.</source>
+        <translation>Korttitokeneita saa lukea.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t answer. Unlock it in the person&apos;s own session; until then secrets are kept for a session only.</source>
+        <translation>Se ei vastaa. Avaa se käyttäjän omassa istunnossa; siihen asti salaisuudet säilyvät vain istunnon ajan.</translation>
+    </message>
+    <message>
+        <source>It is locked, or refused. Unlock it in the person&apos;s own session; until then secrets are kept for a session only.</source>
+        <translation>Se on lukittu tai kieltäytyi. Avaa se käyttäjän omassa istunnossa; siihen asti salaisuudet säilyvät vain istunnon ajan.</translation>
+    </message>
+    <message>
+        <source>There is none that answers, as is so outside a desktop&apos;s session. Check it in the person&apos;s own session; without one, secrets are kept for a session only.</source>
+        <translation>Mikään ei vastaa, kuten työpöytäistunnon ulkopuolella on tapana. Tarkista käyttäjän omassa istunnossa; ilman avainnippua salaisuudet säilyvät vain istunnon ajan.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Asetukset</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Avainnippu</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Loki</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Tilit</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Välityspalvelin</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Kirjautumistiedot</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Käyttöoikeus</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>kunnossa</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>of something that was checked: it isn&apos;t wrong, but worth a look</extracomment>
+        <translation>katso</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>of something that was checked: it doesn&apos;t work</extracomment>
+        <translation>vika</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>ei tarkistettu</translation>
+    </message>
+    <message>
+        <source>What comes before it must work first.</source>
+        <translation>Edellisten pitää toimia ensin.</translation>
+    </message>
+    <message>
+        <source>None is set up. Start Token Desk and add one.</source>
+        <translation>Yhtään ei ole määritetty. Käynnistä Token Desk ja lisää sellainen.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080.</source>
@@ -603,10 +720,6 @@
         <translation>”%1” ei ole token-desk-ohjelman valinta; katso token-desk --help.</translation>
     </message>
     <message>
-        <source>token-desk takes nothing but its options on the command line; see token-desk --help.</source>
-        <translation>token-desk ottaa komentorivillä vastaan vain omat valintansa; katso token-desk --help.</translation>
-    </message>
-    <message>
         <source>--verify-journal= takes the folder of a journal; without “=” it is your own.</source>
         <translation>Valinnalle --verify-journal= annetaan lokin kansio; ilman merkkiä ”=” tarkistetaan oma lokisi.</translation>
     </message>
@@ -615,56 +728,104 @@
         <translation>Valinnalle --account annetaan tilin nimi tai tunnus, esimerkiksi --account=P12345678.</translation>
     </message>
     <message>
-        <source>--verify-journal goes with no other option.</source>
-        <translation>Valintaa --verify-journal ei voi yhdistää muihin valintoihin.</translation>
-    </message>
-    <message>
         <source>--account and --sandbox don&apos;t go together: the sandbox is an account.</source>
         <translation>Valintoja --account ja --sandbox ei voi käyttää yhdessä: hiekkalaatikko on tili.</translation>
     </message>
     <message>
-        <source>Usage: token-desk [--account=NAME | --sandbox[=URL]]
-       token-desk --verify-journal[=FOLDER]
-Look up card tokens and delete them.
-
-  --account=NAME   begin with the account of that name or account id,
-                   such as --account=P12345678; else with the default one
-  --sandbox        start a sandbox with made-up cards and use it; it ends with Token Desk
-  --sandbox=URL    use a sandbox that runs already, on this machine only,
-                   such as http://127.0.0.1:8080
-  --verify-journal check the journal of your deletions, or a copy of one: whether
-                   each entry is the one that was written, and none is missing
-  --version        print the version
-  -h, --help       print this
-
-No option and no environment variable takes a key, secret or password: they
-are entered in the window and kept in the system&apos;s keyring.
-
-Exit status: 0 when the window was closed or the journal is sound or doesn&apos;t
-exist yet, 1 when the window couldn&apos;t be opened or an entry doesn&apos;t fit, 2 for
-a wrong option.
-</source>
-        <translation>Käyttö: token-desk [--account=NIMI | --sandbox[=URL]]
-        token-desk --verify-journal[=KANSIO]
-Hae ja poista korttitokeneita.
-
-  --account=NIMI   aloita tilillä, jolla on tämä nimi tai tilin tunnus,
-                   esimerkiksi --account=P12345678; muuten oletustilillä
-  --sandbox        käynnistä hiekkalaatikko keksityin kortein; se päättyy Token Deskin mukana
-  --sandbox=URL    käytä jo käynnissä olevaa hiekkalaatikkoa, vain tällä koneella,
-                   esimerkiksi http://127.0.0.1:8080
-  --verify-journal tarkista poistojesi loki tai sen kopio: onko jokainen merkintä
-                   se, joka kirjoitettiin, ja ovatko kaikki tallella
-  --version        näytä versio
-  -h, --help       näytä tämä ohje
-
-Mikään valinta tai ympäristömuuttuja ei ota vastaan avainta, salaisuutta tai
-salasanaa: ne annetaan ikkunassa ja säilytetään järjestelmän avainnipussa.
-
-Paluuarvo: 0, kun ikkuna suljettiin tai loki on eheä tai sitä ei vielä ole;
-1, kun ikkunaa ei voitu avata tai jokin merkintä ei täsmää; 2, kun valinta on
-väärä.
-</translation>
+        <source>token-desk takes nothing but its options and a link on the command line; see token-desk --help.</source>
+        <translation>token-desk hyväksyy komentorivillä vain valintansa ja linkin; katso token-desk --help.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t go together; see token-desk --help.</source>
+        <translation>%1 ja %2 eivät sovi yhteen; katso token-desk --help.</translation>
+    </message>
+    <message>
+        <source>%1 only says how; see token-desk --help.</source>
+        <translation>%1 kertoo vain, miten; katso token-desk --help.</translation>
+    </message>
+    <message>
+        <source>token-desk takes one link at a time; see token-desk --help.</source>
+        <translation>token-desk hyväksyy yhden linkin kerrallaan; katso token-desk --help.</translation>
+    </message>
+    <message>
+        <source>--account and a link don&apos;t go together: the link names the account.</source>
+        <translation>--account ja linkki eivät sovi yhteen: linkki nimeää tilin.</translation>
+    </message>
+    <message>
+        <source>A link goes with a window only; see token-desk --help.</source>
+        <translation>Linkki toimii vain ikkunan kanssa; katso token-desk --help.</translation>
+    </message>
+    <message>
+        <source>Usage: token-desk [OPTIONS] [LINK]</source>
+        <translation>Käyttö: token-desk [OPTIONS] [LINK]</translation>
+    </message>
+    <message>
+        <source>Look up card tokens and delete them.</source>
+        <translation>Hae korttitokeneita ja poista niitä.</translation>
+    </message>
+    <message>
+        <source>LINK looks something up: tokendesk:find?customer=ID, or token=ID or relationship=ID, and if you like &amp;account=NAME and &amp;ticket=NUMBER, which is offered among the reasons of a deletion. A link never deletes.</source>
+        <translation>LINK hakee jotain: tokendesk:find?customer=ID hakee asiakkaan, token=ID tokenin ja relationship=ID suhteen; halutessa mukana on &amp;account=NAME eli tili ja &amp;ticket=NUMBER, jota tarjotaan poiston syiden joukossa. Linkki ei koskaan poista mitään.</translation>
+    </message>
+    <message>
+        <source>There is one window for each user, and another for each sandbox: to start again brings it to the front.</source>
+        <translation>Jokaisella käyttäjällä on yksi ikkuna ja jokaisella hiekkalaatikolla omansa: uusi käynnistys tuo sen eteen.</translation>
+    </message>
+    <message>
+        <source>No option and no environment variable takes a key, secret or password: they are entered in the window and kept in the system&apos;s keyring.</source>
+        <translation>Mikään valinta tai ympäristömuuttuja ei ota vastaan avainta, salaisuutta tai salasanaa: ne annetaan ikkunassa ja säilytetään järjestelmän avainnipussa.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Paluuarvo:</translation>
+    </message>
+    <message>
+        <source>--export-journal takes the file to write, such as --export-journal=journal.csv.</source>
+        <translation>Valinnalle --export-journal annetaan kirjoitettava tiedosto, esimerkiksi --export-journal=journal.csv.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json.</source>
+        <translation>Valinnalle --format annetaan csv tai json.</translation>
+    </message>
+    <message>
+        <source>the account of that name or account id, such as --account=P12345678; else the default one, or with --check all</source>
+        <translation>tili, jolla on tämä nimi tai tunnus, esimerkiksi --account=P12345678; muuten oletustili tai valinnan --check kanssa kaikki</translation>
+    </message>
+    <message>
+        <source>start a sandbox with made-up cards and use it; it ends with Token Desk. With URL: use one that runs already, on this machine only, such as http://127.0.0.1:8080</source>
+        <translation>käynnistä hiekkalaatikko, jossa on keksittyjä kortteja, ja käytä sitä; se päättyy Token Deskin mukana. URL-osoitteen kanssa: käytä jo käynnissä olevaa, vain tällä koneella, esimerkiksi http://127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>open another window beside one that is open; links don&apos;t reach it</source>
+        <translation>avaa toinen ikkuna avoimen rinnalle; linkit eivät tule siihen</translation>
+    </message>
+    <message>
+        <source>check what Token Desk needs: settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
+        <translation>tarkista, mitä Token Desk tarvitsee: asetukset, avainnippu, loki ja jokaiselta tililtä välityspalvelin, DNS, TLS, kirjautumistiedot ja käyttöoikeus; jokaisesta rivi ja ohje</translation>
+    </message>
+    <message>
+        <source>check the journal of your deletions, or a copy of one: whether each entry is the one that was written, and none is missing</source>
+        <translation>tarkista poistojesi loki tai sen kopio: onko jokainen merkintä se, joka kirjoitettiin, eikä mitään puutu</translation>
+    </message>
+    <message>
+        <source>write every deletion in your journal into a new file; one that is there already stays as it is</source>
+        <translation>kirjoita lokisi kaikki poistot uuteen tiedostoon; olemassa oleva jää ennalleen</translation>
+    </message>
+    <message>
+        <source>how, with --export-journal; else as the file&apos;s name ends. JSON has every entry of each deletion</source>
+        <translation>muoto valinnan --export-journal kanssa; muuten tiedostonimen päätteen mukaan. JSON sisältää jokaisen poiston kaikki merkinnät</translation>
+    </message>
+    <message>
+        <source>tell it as JSON, with --check or --verify-journal</source>
+        <translation>kerro se JSON-muodossa valinnan --check tai --verify-journal kanssa</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>tulosta versio</translation>
+    </message>
+    <message>
+        <source>print this; -h does too</source>
+        <translation>tulosta tämä; samoin -h</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1129,51 @@ väärä.
     </message>
 </context>
 <context>
+    <name>ExitStatus</name>
+    <message>
+        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works.</source>
+        <translation>Ikkuna suljettiin tai avoin ikkuna jatkoi; loki on eheä tai sitä ei ole vielä; se vietiin; tarkistettu toimii.</translation>
+    </message>
+    <message>
+        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work.</source>
+        <translation>Ikkunaa ei voitu avata; lokia ei voi lukea tai jokin merkintä ei täsmää; mitään ei viety; jokin tarkistettu ei toimi.</translation>
+    </message>
+    <message>
+        <source>A wrong option. Nothing was done.</source>
+        <translation>Väärä valinta. Mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>An open window doesn&apos;t answer, so nothing was done.</source>
+        <translation>Avoin ikkuna ei vastaa, joten mitään ei tehty.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJournal</name>
+    <message>
+        <source>Nothing was exported: %1 can&apos;t be written (%2).</source>
+        <translation>Mitään ei viety: tiedostoa %1 ei voi kirjoittaa (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Mitään ei viety. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: your organisation has turned exports off.</source>
+        <translation>Mitään ei viety: organisaatiosi on estänyt viennin.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1 is there already. Choose another name, or remove it.</source>
+        <translation>Mitään ei viety: %1 on jo olemassa. Valitse toinen nimi tai poista se.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln deletion(s) to %1.</source>
+        <translation>
+            <numerusform>Vietiin %Ln poisto tiedostoon %1.</numerusform>
+            <numerusform>Vietiin %Ln poistoa tiedostoon %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalTroubleWords</name>
     <message>
         <source>The disk is full. Make room for the journal %1.</source>
@@ -997,13 +1203,6 @@ väärä.
         <source>The journal %1 can&apos;t be written: %2.</source>
         <translation>Lokia %1 ei voi kirjoittaa: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing is deleted. Don&apos;t close Token Desk.</source>
-        <translation>
-            <numerusform>%1 %Ln merkintä tapahtuneesta odottaa muistissa, ja sitä yritetään kirjoittaa muutaman sekunnin välein; ennen sitä mitään ei poisteta. Älä sulje Token Deskiä.</numerusform>
-            <numerusform>%1 %Ln merkintää tapahtuneesta odottaa muistissa, ja niitä yritetään kirjoittaa muutaman sekunnin välein; ennen sitä mitään ei poisteta. Älä sulje Token Deskiä.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The journal was damaged or changed, and is set aside as %1. A new one goes on with what wasn&apos;t settled. Keep that file, and tell whoever answers for it.</source>
         <translation>Loki oli vaurioitunut tai sitä oli muutettu, ja se on siirretty syrjään: %1. Uusi loki jatkaa siitä, mikä jäi selvittämättä. Säilytä tiedosto ja kerro asiasta siitä vastaavalle.</translation>
@@ -1011,13 +1210,6 @@ väärä.
     <message>
         <source>The journal couldn&apos;t be used (%2), and is set aside as %1. A new one goes on with what wasn&apos;t settled. Keep that file, and tell whoever answers for it.</source>
         <translation>Lokia ei voitu käyttää (%2), ja se on siirretty syrjään: %1. Uusi loki jatkaa siitä, mikä jäi selvittämättä. Säilytä tiedosto ja kerro asiasta siitä vastaavalle.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
-        <translation>
-            <numerusform>%Ln poisto jäi kesken (%1). Avaa tili, niin näet, mitä sille tapahtui; mitään ei lähetetä uudelleen.</numerusform>
-            <numerusform>%Ln poistoa jäi kesken (%1). Avaa tili, niin näet, mitä niille tapahtui; mitään ei lähetetä uudelleen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted deletion(s) can&apos;t be looked up: no account here has the id and the address that they were sent to. They are in the journal, as unknown.</source>
@@ -1029,6 +1221,20 @@ väärä.
     <message>
         <source>Open the account %1 first: then it is looked up.</source>
         <translation>Avaa ensin tili %1: sitten asia tarkistetaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing more is deleted. Don&apos;t close Token Desk.</source>
+        <translation>
+            <numerusform>%1 %Ln merkintä tapahtuneesta odottaa muistissa, ja sitä yritetään kirjoittaa muutaman sekunnin välein; ennen sitä mitään muuta ei poisteta. Älä sulje Token Deskiä.</numerusform>
+            <numerusform>%1 %Ln merkintää tapahtuneesta odottaa muistissa, ja niitä yritetään kirjoittaa muutaman sekunnin välein; ennen sitä mitään muuta ei poisteta. Älä sulje Token Deskiä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
+        <translation>
+            <numerusform>%Ln poisto jäi kesken (%1). Avaa tili, niin näet, mitä sille tapahtui; mitään ei lähetetä uudelleen.</numerusform>
+            <numerusform>%Ln poistoa jäi kesken (%1). Avaa tili, niin näet, mitä niille tapahtui; mitään ei lähetetä uudelleen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1290,6 @@ väärä.
     <message>
         <source>Not sound: entry %1 doesn&apos;t follow on the one before.</source>
         <translation>Ei eheä: merkintä %1 ei jatka edellistä.</translation>
-    </message>
-    <message>
-        <source>Not sound: the list of deletions tells otherwise than the entries (%1).</source>
-        <translation>Ei eheä: poistojen luettelo kertoo muuta kuin merkinnät (%1).</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1226,6 +1428,101 @@ väärä.
             <numerusform>Eheä: %Ln merkintä useista asennuksista, joilla kullakin on oma ketjunsa.</numerusform>
             <numerusform>Eheä: %Ln merkintää useista asennuksista, joilla kullakin on oma ketjunsa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sound: the list of deletions says something other than the entries (%1).</source>
+        <translation>Ei eheä: poistojen luettelo kertoo muuta kuin merkinnät (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>A link wasn&apos;t opened: it is damaged, or no link to Token Desk. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>Linkkiä ei avattu: se on vioittunut tai se ei ole Token Deskin linkki. Kopioi sen sijaan tunnus tukijärjestelmästä ja kerro linkin tekijälle.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it is too long to be right. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>Linkkiä ei avattu: se on liian pitkä ollakseen oikea. Kopioi sen sijaan tunnus tukijärjestelmästä ja kerro linkin tekijälle.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it asks for something else than a look-up, and links can only look up. Tell whoever made it.</source>
+        <translation>Linkkiä ei avattu: se pyytää muuta kuin hakua, ja linkeillä voi vain hakea. Kerro sen tekijälle.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it says something that Token Desk doesn&apos;t know. A link names a customer, token or relationship, an account and a ticket, and never a key or secret. Tell whoever made it.</source>
+        <translation>Linkkiä ei avattu: siinä on jotain, mitä Token Desk ei tunne. Linkki nimeää asiakkaan, tokenin tai suhteen, tilin ja tiketin, eikä koskaan avainta tai salaisuutta. Kerro sen tekijälle.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it says the same thing twice. Tell whoever made it.</source>
+        <translation>Linkkiä ei avattu: siinä on sama asia kahdesti. Kerro sen tekijälle.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it doesn&apos;t say which customer, token or relationship to look up. Tell whoever made it.</source>
+        <translation>Linkkiä ei avattu: siitä ei selviä, mikä asiakas, token tai suhde pitäisi hakea. Kerro sen tekijälle.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it names more than one of customer, token and relationship. Tell whoever made it.</source>
+        <translation>Linkkiä ei avattu: se nimeää useamman kuin yhden näistä: asiakas, token ja suhde. Kerro sen tekijälle.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it holds what looks like a full card number, which must not stand in a link. Tell whoever made it.</source>
+        <translation>Linkkiä ei avattu: siinä on täydelliseltä kortin numerolta näyttävä luku, eikä sellaista saa olla linkissä. Kerro sen tekijälle.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it wants looked up can&apos;t be an id. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>Linkkiä ei avattu: haettava ei voi olla tunnus. Kopioi sen sijaan tunnus tukijärjestelmästä ja kerro linkin tekijälle.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it gives for the account is neither a name nor an id. Tell whoever made it.</source>
+        <translation>Linkkiä ei avattu: tiliksi annettu ei ole nimi eikä tunnus. Kerro sen tekijälle.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it gives for the ticket is no ticket number, which has up to 40 letters and digits. Tell whoever made it.</source>
+        <translation>Linkkiä ei avattu: tiketiksi annettu ei ole tikettinumero, jossa on enintään 40 kirjainta ja numeroa. Kerro sen tekijälle.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: its ticket number looks like a full card number. Look up the customer by hand.</source>
+        <translation>Linkkiä ei avattu: sen tikettinumero näyttää täydelliseltä kortin numerolta. Hae asiakas käsin.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: no account is set up here. Add the account, then open it again.</source>
+        <translation>Linkkiä ei avattu: täällä ei ole yhtään tiliä. Lisää tili ja avaa linkki uudelleen.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: there is no account “%1” here. Add the account, then open it again.</source>
+        <translation>Linkkiä ei avattu: täällä ei ole tiliä ”%1”. Lisää tili ja avaa linkki uudelleen.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: several accounts have the id “%1”. Choose the right one, and look it up by hand.</source>
+        <translation>Linkkiä ei avattu: usealla tilillä on tunnus ”%1”. Valitse oikea tili ja hae käsin.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it is for %1, and the account here that is like it is of another environment. What belongs to test isn&apos;t looked up in production, nor the other way round.</source>
+        <translation>Linkkiä ei avattu: se koskee tiliä %1, ja täällä oleva samankaltainen tili on eri ympäristössä. Testiin kuuluvaa ei haeta tuotannosta eikä päinvastoin.</translation>
+    </message>
+    <message>
+        <source>Opened from a link, in %2: %1.</source>
+        <translation>Avattu linkistä, %2: %1.</translation>
+    </message>
+    <message>
+        <source>Opened from a link, in %2: %1. Ticket %3 is among the reasons when you delete.</source>
+        <translation>Avattu linkistä, %2: %1. Tiketti %3 on syiden joukossa, kun poistat.</translation>
+    </message>
+    <message>
+        <source>A link waits until you are done here. It looks up, in %2: %1.</source>
+        <translation>Linkki odottaa, kunnes olet valmis tässä. Se hakee, %2: %1.</translation>
+    </message>
+    <message>
+        <source>A link waits until you are done here. It looks up, in %2: %1. Ticket %3.</source>
+        <translation>Linkki odottaa, kunnes olet valmis tässä. Se hakee, %2: %1. Tiketti %3.</translation>
+    </message>
+    <message>
+        <source>A link waits. It is looked up when you unlock.</source>
+        <translation>Linkki odottaa. Se haetaan, kun avaat lukituksen.</translation>
+    </message>
+    <message>
+        <source>The account %1 was asked for, and waits until you are done here.</source>
+        <translation>Tiliä %1 pyydettiin, ja se odottaa, kunnes olet valmis tässä.</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1876,10 @@ väärä.
             <numerusform>%Ln tietue tuli useammin kuin kerran ja näytetään kerran.</numerusform>
             <numerusform>%Ln tietuetta tuli useammin kuin kerran ja näytetään kerran.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
     </message>
 </context>
 <context>
@@ -2465,7 +2766,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Output &amp;file:</source>
-        <translation>Tulostus&amp;tiedosto:</translation>
+        <translation>Tulostustie&amp;dosto:</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
@@ -2623,6 +2924,17 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Vieritä vasemmalle</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Vieritä oikealle</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2702,6 +3014,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Clean-up of unused cards</source>
         <translation>Käyttämättömien korttien siivous</translation>
+    </message>
+    <message>
+        <source>%1 (ticket %2)</source>
+        <translation>%1 (tiketti %2)</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3488,13 @@ Valitse toinen tiedostonimi.</translation>
         <source>For all of them: export this run from Token Desk&apos;s journal.</source>
         <translation>Kaikki tiedot saat viemällä tämän poistoajon Token Deskin lokista.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of these outcomes weren&apos;t in the journal when this was copied, so it can&apos;t confirm them.</source>
+        <translation>
+            <numerusform>%Ln näistä tuloksista ei ollut lokissa, kun tämä kopioitiin, joten loki ei voi vahvistaa sitä.</numerusform>
+            <numerusform>%Ln näistä tuloksista ei ollut lokissa, kun tämä kopioitiin, joten loki ei voi vahvistaa niitä.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -3426,14 +3749,6 @@ Valitse toinen tiedostonimi.</translation>
         <source>Paused: what would be sent can&apos;t be recorded, so nothing is sent. %1 Then resume.</source>
         <translation>Keskeytetty: lähetettävää ei voi kirjata, joten mitään ei lähetetä. %1 Jatka sitten.</translation>
     </message>
-    <message>
-        <source>Paused: there is nothing to prove with who asks. %1 %2 Then resume.</source>
-        <translation>Keskeytetty: tunnistautumiseen tarvittavat tiedot puuttuvat. %1 %2 Jatka sitten.</translation>
-    </message>
-    <message>
-        <source>Paused: there is nothing to prove with who asks. Open the account again, then resume.</source>
-        <translation>Keskeytetty: tunnistautumiseen tarvittavat tiedot puuttuvat. Avaa tili uudelleen ja jatka sitten.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln still being checked</source>
         <translation>
@@ -3460,20 +3775,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>
             <numerusform>%Ln näistä poistoista on vielä kesken. Jos suljet ohjelman, mitään uutta ei lähetetä; käynnissä oleva odotetaan loppuun, ja sen tulos jää lokiin.</numerusform>
             <numerusform>%Ln näistä poistoista on vielä kesken. Jos suljet ohjelman, mitään uutta ei lähetetä; käynnissä olevat odotetaan loppuun, ja kunkin tulos jää lokiin.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
-        <translation>
-            <numerusform>%Ln poisto jäi kesken (%1). Haetaan, mitä sille tapahtui; mitään ei lähetetä uudelleen.</numerusform>
-            <numerusform>%Ln poistoa jäi kesken (%1). Haetaan, mitä niille tapahtui; mitään ei lähetetä uudelleen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. What became of them: %2.</source>
-        <translation>
-            <numerusform>%Ln poisto jäi kesken (%1). Tulos: %2.</numerusform>
-            <numerusform>%Ln poistoa jäi kesken (%1). Tulos: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3518,6 +3819,43 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Stopped before all customers were looked up.</source>
         <translation>Pysäytetty, ennen kuin kaikki asiakkaat oli haettu.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait: nothing is sent before %1, even if you resume sooner.</source>
+        <translation>Palvelin pyysi odottamaan: mitään ei lähetetä ennen klo %1, vaikka jatkaisit aiemmin.</translation>
+    </message>
+    <message>
+        <source>All that were chosen: %1.</source>
+        <translation>Kaikki valitut: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these outcomes aren&apos;t in the journal yet: leave Token Desk open until they are.</source>
+        <translation>
+            <numerusform>%Ln näistä tuloksista ei ole vielä lokissa: pidä Token Desk auki, kunnes se on siellä.</numerusform>
+            <numerusform>%Ln näistä tuloksista ei ole vielä lokissa: pidä Token Desk auki, kunnes ne ovat siellä.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: Token Desk has no credentials to sign in with. %1 %2 Then resume.</source>
+        <translation>Keskeytetty: Token Deskillä ei ole kirjautumistietoja. %1 %2 Jatka sitten.</translation>
+    </message>
+    <message>
+        <source>Paused: Token Desk has no credentials to sign in with. Open the account again, then resume.</source>
+        <translation>Keskeytetty: Token Deskillä ei ole kirjautumistietoja. Avaa tili uudelleen ja jatka sitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
+        <translation>
+            <numerusform>%Ln poisto jäi kesken (%1). Haetaan, mitä sille tapahtui; mitään ei lähetetä uudelleen.</numerusform>
+            <numerusform>%Ln poistoa jäi kesken (%1). Haetaan, mitä niille tapahtui; mitään ei lähetetä uudelleen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. What became of them: %2.</source>
+        <translation>
+            <numerusform>%Ln poisto jäi kesken (%1). Tulos: %2.</numerusform>
+            <numerusform>%Ln poistoa jäi kesken (%1). Tulos: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4011,21 @@ Valitse toinen tiedostonimi.</translation>
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message>
+        <source>Token Desk is open already, and its window takes over.</source>
+        <translation>Token Desk on jo auki, ja sen ikkuna jatkaa.</translation>
+    </message>
+    <message>
+        <source>Token Desk is open already, but its window doesn&apos;t answer. Close it, or wait and try again; --new-window opens another one.</source>
+        <translation>Token Desk on jo auki, mutta sen ikkuna ei vastaa. Sulje se tai odota ja yritä uudelleen; --new-window avaa toisen.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).</source>
+        <translation>Ikkunalle ei ole näyttöä (DISPLAY ja WAYLAND_DISPLAY ovat tyhjiä).</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::AccountDialog</name>
     <message>
         <source>&amp;Test connection</source>
@@ -3791,10 +4144,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>API-avai&amp;n</translation>
     </message>
     <message>
-        <source>C&amp;lient id and secret</source>
-        <translation>Client-tunnus &amp;ja client-salaisuus</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Peruuta</translation>
     </message>
@@ -3805,6 +4154,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Show certificate</source>
         <translation>Näytä varmenne</translation>
+    </message>
+    <message>
+        <source>Cli&amp;ent id and secret</source>
+        <translation>Client-tunnus &amp;ja client-salaisuus</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4205,10 @@ Valitse toinen tiedostonimi.</translation>
         <source>&amp;Lock</source>
         <translation>L&amp;ukitse</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Ta&amp;pahtumat</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AccountsPage</name>
@@ -3889,6 +4246,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>&quot;Key&quot;: the keyboard shortcut.</extracomment>
         <translation>Näppäin</translation>
     </message>
     <message>
@@ -3926,6 +4284,111 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Ctrl+Down</source>
         <translation>Ctrl+alanuoli</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Aika</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Tili</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>The method of an HTTP request, such as GET</extracomment>
+        <translation>Metodi</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The URL of an HTTP request</extracomment>
+        <translation>Osoite</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>The status of an HTTP reply, such as 404</extracomment>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Kesto</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Mikä meni vikaan</translation>
+    </message>
+    <message>
+        <source>Server&apos;s request id</source>
+        <translation>Palvelimen pyyntötunnus</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Called off before it ended.</source>
+        <translation>Peruttiin ennen kuin se päättyi.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityPage</name>
+    <message>
+        <source>Token Desk hasn&apos;t asked anything of the API yet. Look something up, or test an account, and see here what came of it.</source>
+        <translation>Token Desk ei ole vielä kysynyt API:lta mitään. Hae jotain tai testaa tiliä, niin näet tästä, mitä tapahtui.</translation>
+    </message>
+    <message>
+        <source>The latest requests to the API since Token Desk started, newest first, without what they held.</source>
+        <translation>Viimeisimmät pyynnöt API:lle Token Deskin käynnistyksestä lähtien, uusin ensin, ilman sisältöä.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Tapahtumat</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Takaisin</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>&amp;Kopioi rivi</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Kopioi c&amp;url-komentona</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics…</source>
+        <translation>Tallenna &amp;vianmääritystiedot…</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Valitse ensin pyyntö.</translation>
+    </message>
+    <message>
+        <source>Copied what is in the table.</source>
+        <translation>Taulukon tiedot kopioitiin.</translation>
+    </message>
+    <message>
+        <source>Copied as a command for curl. The credential isn&apos;t in it: put it in the variable that the command names.</source>
+        <translation>Kopioitu curl-komentona. Avain ei ole mukana: aseta se muuttujaan, jonka komento nimeää.</translation>
+    </message>
+    <message>
+        <source>Not copied: whoever pastes the command would delete again. Copy the row instead.</source>
+        <translation>Ei kopioitu: komennon liittäjä poistaisi uudelleen. Kopioi sen sijaan rivi.</translation>
+    </message>
+    <message>
+        <source>Not copied: the ids in it aren&apos;t kept when Token Desk locks, and card numbers never are. Copy the row instead.</source>
+        <translation>Ei kopioitu: sen tunnuksia ei säilytetä, kun Token Desk lukitaan, eikä kortin numeroita koskaan. Kopioi sen sijaan rivi.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityTable</name>
+    <message>
+        <source>Activity</source>
+        <translation>Tapahtumat</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +4441,7 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Korttitokenit</translation>
     </message>
     <message>
-        <source>Back to first layout</source>
+        <source>Restore the first layout</source>
         <translation>Palauta alkuperäinen asettelu</translation>
     </message>
 </context>
@@ -4003,6 +4466,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>%1 (incomplete)</source>
         <translation>%1 (puutteellinen)</translation>
+    </message>
+    <message>
+        <source>Unknown (paused)</source>
+        <translation>Ei tiedossa (keskeytetty)</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4619,10 @@ Valitse toinen tiedostonimi.</translation>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>It may be deleted already: the paused run looks when it goes on.</source>
+        <translation>Se on ehkä jo poistettu: keskeytetty poistoajo tarkistaa, kun se jatkuu.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DeleteManyDialog</name>
@@ -4281,6 +4752,14 @@ Valitse toinen tiedostonimi.</translation>
         <source>%L1 of %L2</source>
         <translation>%L1/%L2</translation>
     </message>
+    <message>
+        <source>Choose who asks: it goes on record.</source>
+        <translation>Valitse, kuka pyytää: se kirjataan.</translation>
+    </message>
+    <message>
+        <source>Give a reason: it goes on record.</source>
+        <translation>Anna syy: se kirjataan.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>
@@ -4392,10 +4871,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Tili</translation>
     </message>
     <message>
-        <source>Credential</source>
-        <translation>Maksutiedot</translation>
-    </message>
-    <message>
         <source>Held by the API; never shown</source>
         <translation>API:n hallussa; ei näytetä koskaan</translation>
     </message>
@@ -4414,6 +4889,41 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Open %1</source>
         <translation>Avaa %1</translation>
+    </message>
+    <message>
+        <source>Unknown whether it is deleted: the run is paused, and looks when it goes on</source>
+        <translation>Ei tiedossa, onko se poistettu: poistoajo on keskeytetty ja tarkistaa, kun se jatkuu</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Tokenin arvo</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DiagnosticsFlow</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Tallenna vianmääritystiedot</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Teksti (*.txt)</translation>
+    </message>
+    <message>
+        <source>Gathering diagnostics…</source>
+        <translation>Kootaan vianmääritystietoja…</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in %1. Look through it before you send it: it tells how Token Desk is set up and what it asked of servers, without keys, card numbers and ids of customers.</source>
+        <translation>Vianmääritystiedot ovat tiedostossa %1. Lue se läpi ennen lähettämistä: se kertoo, miten Token Desk on määritetty ja mitä se on kysynyt palvelimilta, ilman avaimia, kortin numeroita ja asiakkaiden tunnuksia.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing was written over it. Choose another name.</source>
+        <translation>%1 on jo olemassa, eikä sen päälle kirjoitettu. Valitse toinen nimi.</translation>
+    </message>
+    <message>
+        <source>The diagnostics weren&apos;t saved: %1 can&apos;t be written (%2). Choose another place.</source>
+        <translation>Vianmääritystietoja ei tallennettu: tiedostoa %1 ei voi kirjoittaa (%2). Valitse toinen paikka.</translation>
     </message>
 </context>
 <context>
@@ -4506,13 +5016,6 @@ Valitse toinen tiedostonimi.</translation>
             <numerusform>%Ln poistoa</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) and more</source>
-        <translation>
-            <numerusform>Vähintään %Ln poisto</numerusform>
-            <numerusform>Vähintään %Ln poistoa</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tr&amp;y again</source>
         <translation>Yritä uu&amp;delleen</translation>
@@ -4520,6 +5023,13 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Verifying…</source>
         <translation>Tarkistetaan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln deletion(s)</source>
+        <translation>
+            <numerusform>Vähintään %Ln poisto</numerusform>
+            <numerusform>Vähintään %Ln poistoa</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5399,10 @@ Valitse toinen tiedostonimi.</translation>
         <source>Nothing to look up: paste token ids, or choose a file.</source>
         <translation>Ei mitään haettavaa: liitä tokenien tunnuksia tai valitse tiedosto.</translation>
     </message>
+    <message>
+        <source>The list has a heading, and no id below it. If its first line is an id, untick that it is a heading.</source>
+        <translation>Luettelossa on otsikko eikä sen alla yhtään tunnusta. Jos ensimmäinen rivi on tunnus, poista otsikon valinta.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockPage</name>
@@ -4905,6 +5419,13 @@ Valitse toinen tiedostonimi.</translation>
         <translation>
             <numerusform>%Ln poisto käynnissä: se viedään loppuun, ja tulos odottaa sinua.</numerusform>
             <numerusform>%Ln poistoa käynnissä: kukin viedään loppuun, ja tulokset odottavat sinua.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run is paused, with %Ln card token(s) still to delete. It waits for you.</source>
+        <translation>
+            <numerusform>Poistoajo on keskeytetty, ja %Ln korttitoken on vielä poistamatta. Se odottaa sinua.</numerusform>
+            <numerusform>Poistoajo on keskeytetty, ja %Ln korttitokenia on vielä poistamatta. Se odottaa sinua.</numerusform>
         </translation>
     </message>
 </context>
@@ -4983,14 +5504,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Yksi poisto on vielä selvittämättä. Avaa lukitus, niin näet sen.</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t removed: a deletion of it isn&apos;t settled yet.</source>
-        <translation>Tiliä %1 ei poisteta: yksi sen korttitokenien poistoista on vielä selvittämättä.</translation>
-    </message>
-    <message>
-        <source>A deletion of %1 isn&apos;t settled yet. What was changed counts when it is.</source>
-        <translation>Yksi poisto on vielä selvittämättä (%1). Muutos tulee voimaan, kun se on selvinnyt.</translation>
-    </message>
-    <message>
         <source>Copy for ticket</source>
         <translation>Kopioi tikettiin</translation>
     </message>
@@ -5001,6 +5514,34 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Token Desk: journal</source>
         <translation>Token Desk: loki</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ohje</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Tallenna &amp;vianmääritystiedot…</translation>
+    </message>
+    <message>
+        <source>Token Desk: activity</source>
+        <translation>Token Desk: tapahtumat</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t removed: one of its deletions isn&apos;t settled yet.</source>
+        <translation>Tiliä %1 ei poisteta: yksi sen korttitokenien poistoista on vielä selvittämättä.</translation>
+    </message>
+    <message>
+        <source>A deletion in %1 isn&apos;t settled yet. What was changed counts when it is.</source>
+        <translation>Yksi poisto on vielä selvittämättä (%1). Muutos tulee voimaan, kun se on selvinnyt.</translation>
+    </message>
+    <message>
+        <source>Open it &amp;now</source>
+        <translation>Avaa se &amp;nyt</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Hylkää</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5808,10 @@ Valitse toinen tiedostonimi.</translation>
         <source>Close</source>
         <translation>Sulje</translation>
     </message>
+    <message>
+        <source>Choose those not deleted</source>
+        <translation>Valitse poistamattomat</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RemoveAccountDialog</name>
@@ -5487,8 +6032,8 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Liitä yläpuolelle asiakkaan, tokenin tai suhteen tunnus ja paina Enter.</translation>
     </message>
     <message>
-        <source>In this sandbox, try</source>
-        <translation>Kokeile tässä hiekkalaatikossa</translation>
+        <source>In this sandbox, try:</source>
+        <translation>Kokeile tässä hiekkalaatikossa:</translation>
     </message>
 </context>
 <context>
@@ -5664,7 +6209,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Last four, brand, anything shown</source>
-        <translation>Neljä viimeistä, brändi, mikä tahansa näkyvä</translation>
+        <translation>Neljä viimeistä, brändi, muuta</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>
@@ -5849,6 +6394,22 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Stop the run and leave</source>
         <translation>Pysäytä poistoajo ja sulje</translation>
+    </message>
+    <message>
+        <source>All of them are deleted already.</source>
+        <translation>Kaikki on jo poistettu.</translation>
+    </message>
+    <message>
+        <source>None of them can be deleted.</source>
+        <translation>Yhtäkään niistä ei voi poistaa.</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Tallenna &amp;vianmääritystiedot…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
     </message>
 </context>
 </TS>

@@ -589,6 +589,123 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>They can be read.</source>
+        <translation>De kan leses.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Den svarer.</translation>
+    </message>
+    <message>
+        <source>It can be read and written: %1</source>
+        <translation>Den kan leses og skrives: %1</translation>
+    </message>
+    <message>
+        <source>None is taken.</source>
+        <translation>Ingen brukes.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 brukes.</translation>
+    </message>
+    <message>
+        <source>An address was found for %1.</source>
+        <translation>Det ble funnet en adresse for %1.</translation>
+    </message>
+    <message>
+        <source>The proxy found an address for %1.</source>
+        <translation>Proxyen fant en adresse for %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted.</source>
+        <translation>Sertifikatet til %1 er klarert.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer itself, and is reached without.</source>
+        <translation>%1 er denne datamaskinen selv og nås uten.</translation>
+    </message>
+    <message>
+        <source>Card tokens may be read.</source>
+        <translation>Korttokener kan leses.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t answer. Unlock it in the person&apos;s own session; until then secrets are kept for a session only.</source>
+        <translation>Den svarer ikke. Lås den opp i brukerens egen økt; inntil da beholdes hemmeligheter bare for én økt.</translation>
+    </message>
+    <message>
+        <source>It is locked, or refused. Unlock it in the person&apos;s own session; until then secrets are kept for a session only.</source>
+        <translation>Den er låst eller avviste. Lås den opp i brukerens egen økt; inntil da beholdes hemmeligheter bare for én økt.</translation>
+    </message>
+    <message>
+        <source>There is none that answers, as is so outside a desktop&apos;s session. Check it in the person&apos;s own session; without one, secrets are kept for a session only.</source>
+        <translation>Ingen svarer, slik det er utenfor en skrivebordsøkt. Kontroller det i brukerens egen økt; uten en nøkkelring beholdes hemmeligheter bare for én økt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Innstillinger</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Nøkkelring</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Kontoer</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Påloggingsopplysninger</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>of something that was checked: it isn&apos;t wrong, but worth a look</extracomment>
+        <translation>se på</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>of something that was checked: it doesn&apos;t work</extracomment>
+        <translation>feil</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>ikke kontrollert</translation>
+    </message>
+    <message>
+        <source>What comes before it must work first.</source>
+        <translation>Det som kommer før, må virke først.</translation>
+    </message>
+    <message>
+        <source>None is set up. Start Token Desk and add one.</source>
+        <translation>Ingen er satt opp. Start Token Desk og legg til en.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080.</source>
@@ -603,10 +720,6 @@
         <translation>«%1» er ikke et valg i token-desk; se token-desk --help.</translation>
     </message>
     <message>
-        <source>token-desk takes nothing but its options on the command line; see token-desk --help.</source>
-        <translation>token-desk tar bare imot valgene sine på kommandolinjen; se token-desk --help.</translation>
-    </message>
-    <message>
         <source>--verify-journal= takes the folder of a journal; without “=” it is your own.</source>
         <translation>--verify-journal= må få mappen til en journal; uten «=» er det din egen.</translation>
     </message>
@@ -615,56 +728,104 @@
         <translation>--account må få navnet eller ID-en til en konto, for eksempel --account=P12345678.</translation>
     </message>
     <message>
-        <source>--verify-journal goes with no other option.</source>
-        <translation>--verify-journal kan ikke kombineres med andre valg.</translation>
-    </message>
-    <message>
         <source>--account and --sandbox don&apos;t go together: the sandbox is an account.</source>
         <translation>--account og --sandbox kan ikke kombineres: Sandboxen er en konto.</translation>
     </message>
     <message>
-        <source>Usage: token-desk [--account=NAME | --sandbox[=URL]]
-       token-desk --verify-journal[=FOLDER]
-Look up card tokens and delete them.
-
-  --account=NAME   begin with the account of that name or account id,
-                   such as --account=P12345678; else with the default one
-  --sandbox        start a sandbox with made-up cards and use it; it ends with Token Desk
-  --sandbox=URL    use a sandbox that runs already, on this machine only,
-                   such as http://127.0.0.1:8080
-  --verify-journal check the journal of your deletions, or a copy of one: whether
-                   each entry is the one that was written, and none is missing
-  --version        print the version
-  -h, --help       print this
-
-No option and no environment variable takes a key, secret or password: they
-are entered in the window and kept in the system&apos;s keyring.
-
-Exit status: 0 when the window was closed or the journal is sound or doesn&apos;t
-exist yet, 1 when the window couldn&apos;t be opened or an entry doesn&apos;t fit, 2 for
-a wrong option.
-</source>
-        <translation>Bruk: token-desk [--account=NAVN | --sandbox[=URL]]
-      token-desk --verify-journal[=MAPPE]
-Slå opp korttokener og slett dem.
-
-  --account=NAVN   begynn med kontoen som har dette navnet eller denne konto-ID-en,
-                   for eksempel --account=P12345678; ellers med standardkontoen
-  --sandbox        start en sandbox med oppdiktede kort og bruk den; den avsluttes med Token Desk
-  --sandbox=URL    bruk en sandbox som allerede kjører, bare på denne maskinen,
-                   for eksempel http://127.0.0.1:8080
-  --verify-journal kontroller journalen over slettingene dine, eller en kopi av en: om
-                   hver post er den som ble skrevet, og om ingen mangler
-  --version        vis versjonen
-  -h, --help       vis denne hjelpen
-
-Ingen valg eller miljøvariabler tar imot nøkler, hemmeligheter eller passord: De
-skrives inn i vinduet og lagres i systemets nøkkelring.
-
-Avslutningskode: 0 når vinduet ble lukket, eller når journalen er intakt eller ikke
-finnes ennå, 1 når vinduet ikke kunne åpnes eller en post ikke stemmer, 2 ved
-et ugyldig valg.
-</translation>
+        <source>token-desk takes nothing but its options and a link on the command line; see token-desk --help.</source>
+        <translation>token-desk tar bare imot alternativene sine og en lenke på kommandolinjen; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t go together; see token-desk --help.</source>
+        <translation>%1 og %2 kan ikke brukes sammen; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>%1 only says how; see token-desk --help.</source>
+        <translation>%1 sier bare hvordan; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>token-desk takes one link at a time; see token-desk --help.</source>
+        <translation>token-desk tar én lenke om gangen; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>--account and a link don&apos;t go together: the link names the account.</source>
+        <translation>--account og en lenke kan ikke brukes sammen: Lenken nevner kontoen.</translation>
+    </message>
+    <message>
+        <source>A link goes with a window only; see token-desk --help.</source>
+        <translation>En lenke virker bare med et vindu; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>Usage: token-desk [OPTIONS] [LINK]</source>
+        <translation>Bruk: token-desk [OPTIONS] [LINK]</translation>
+    </message>
+    <message>
+        <source>Look up card tokens and delete them.</source>
+        <translation>Slå opp korttokener og slett dem.</translation>
+    </message>
+    <message>
+        <source>LINK looks something up: tokendesk:find?customer=ID, or token=ID or relationship=ID, and if you like &amp;account=NAME and &amp;ticket=NUMBER, which is offered among the reasons of a deletion. A link never deletes.</source>
+        <translation>LINK slår opp noe: tokendesk:find?customer=ID for en kunde, token=ID for en token eller relationship=ID for en relasjon, og om du vil &amp;account=NAME for kontoen og &amp;ticket=NUMBER, som tilbys blant årsakene til en sletting. En lenke sletter aldri.</translation>
+    </message>
+    <message>
+        <source>There is one window for each user, and another for each sandbox: to start again brings it to the front.</source>
+        <translation>Det er ett vindu per bruker, og ett til for hver sandbox: Startes programmet igjen, kommer det fram.</translation>
+    </message>
+    <message>
+        <source>No option and no environment variable takes a key, secret or password: they are entered in the window and kept in the system&apos;s keyring.</source>
+        <translation>Ingen alternativer og ingen miljøvariabler tar imot nøkler, hemmeligheter eller passord: De legges inn i vinduet og oppbevares i systemets nøkkelring.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Avslutningsstatus:</translation>
+    </message>
+    <message>
+        <source>--export-journal takes the file to write, such as --export-journal=journal.csv.</source>
+        <translation>--export-journal tar filen som skal skrives, for eksempel --export-journal=journal.csv.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json.</source>
+        <translation>--format tar csv eller json.</translation>
+    </message>
+    <message>
+        <source>the account of that name or account id, such as --account=P12345678; else the default one, or with --check all</source>
+        <translation>kontoen med det navnet eller den konto-ID-en, for eksempel --account=P12345678; ellers standardkontoen, eller med --check alle</translation>
+    </message>
+    <message>
+        <source>start a sandbox with made-up cards and use it; it ends with Token Desk. With URL: use one that runs already, on this machine only, such as http://127.0.0.1:8080</source>
+        <translation>start en sandbox med oppdiktede kort og bruk den; den avsluttes sammen med Token Desk. Med URL: bruk en som alt kjører, bare på denne maskinen, for eksempel http://127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>open another window beside one that is open; links don&apos;t reach it</source>
+        <translation>åpne et vindu til ved siden av det som er åpent; lenker når det ikke</translation>
+    </message>
+    <message>
+        <source>check what Token Desk needs: settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
+        <translation>kontroller det Token Desk trenger: innstillinger, nøkkelring, journal, og for hver konto proxy, DNS, TLS, påloggingsopplysninger og scope; en linje for hver, med hva som må gjøres</translation>
+    </message>
+    <message>
+        <source>check the journal of your deletions, or a copy of one: whether each entry is the one that was written, and none is missing</source>
+        <translation>kontroller journalen over slettingene dine, eller en kopi: om hver post er den som ble skrevet, og ingen mangler</translation>
+    </message>
+    <message>
+        <source>write every deletion in your journal into a new file; one that is there already stays as it is</source>
+        <translation>skriv alle slettinger i journalen din til en ny fil; en som alt finnes, blir som den er</translation>
+    </message>
+    <message>
+        <source>how, with --export-journal; else as the file&apos;s name ends. JSON has every entry of each deletion</source>
+        <translation>hvordan, med --export-journal; ellers etter endelsen på filnavnet. JSON har alle poster for hver sletting</translation>
+    </message>
+    <message>
+        <source>tell it as JSON, with --check or --verify-journal</source>
+        <translation>fortell det som JSON, med --check eller --verify-journal</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>skriv ut versjonen</translation>
+    </message>
+    <message>
+        <source>print this; -h does too</source>
+        <translation>skriv ut dette; -h gjør det også</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1129,51 @@ et ugyldig valg.
     </message>
 </context>
 <context>
+    <name>ExitStatus</name>
+    <message>
+        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works.</source>
+        <translation>Vinduet ble lukket, eller et åpent tok over; journalen er intakt eller finnes ikke ennå; den ble eksportert; det som ble kontrollert, virker.</translation>
+    </message>
+    <message>
+        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work.</source>
+        <translation>Vinduet kunne ikke åpnes; journalen kan ikke leses, eller en post stemmer ikke; ingenting ble eksportert; noe som ble kontrollert, virker ikke.</translation>
+    </message>
+    <message>
+        <source>A wrong option. Nothing was done.</source>
+        <translation>Et galt alternativ. Ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>An open window doesn&apos;t answer, so nothing was done.</source>
+        <translation>Et åpent vindu svarer ikke, så ingenting ble gjort.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJournal</name>
+    <message>
+        <source>Nothing was exported: %1 can&apos;t be written (%2).</source>
+        <translation>Ingenting ble eksportert: Det går ikke å skrive til %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Ingenting ble eksportert. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: your organisation has turned exports off.</source>
+        <translation>Ingenting ble eksportert: Organisasjonen din har slått av eksport.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1 is there already. Choose another name, or remove it.</source>
+        <translation>Ingenting ble eksportert: %1 finnes allerede. Velg et annet navn, eller fjern den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln deletion(s) to %1.</source>
+        <translation>
+            <numerusform>Eksporterte %Ln sletting til %1.</numerusform>
+            <numerusform>Eksporterte %Ln slettinger til %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalTroubleWords</name>
     <message>
         <source>The disk is full. Make room for the journal %1.</source>
@@ -997,13 +1203,6 @@ et ugyldig valg.
         <source>The journal %1 can&apos;t be written: %2.</source>
         <translation>Det går ikke å skrive til journalen %1: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing is deleted. Don&apos;t close Token Desk.</source>
-        <translation>
-            <numerusform>%1 %Ln post om det som har skjedd, venter i minnet og forsøkes skrevet på nytt med noen sekunders mellomrom. Ingenting slettes før den er skrevet. Ikke lukk Token Desk.</numerusform>
-            <numerusform>%1 %Ln poster om det som har skjedd, venter i minnet og forsøkes skrevet på nytt med noen sekunders mellomrom. Ingenting slettes før de er skrevet. Ikke lukk Token Desk.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The journal was damaged or changed, and is set aside as %1. A new one goes on with what wasn&apos;t settled. Keep that file, and tell whoever answers for it.</source>
         <translation>Journalen var skadet eller endret og er lagt til side som %1. En ny fortsetter med det som ikke var avklart. Ta vare på filen, og si fra til den som har ansvaret for journalen.</translation>
@@ -1011,13 +1210,6 @@ et ugyldig valg.
     <message>
         <source>The journal couldn&apos;t be used (%2), and is set aside as %1. A new one goes on with what wasn&apos;t settled. Keep that file, and tell whoever answers for it.</source>
         <translation>Journalen kunne ikke brukes (%2) og er lagt til side som %1. En ny fortsetter med det som ikke var avklart. Ta vare på filen, og si fra til den som har ansvaret for journalen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
-        <translation>
-            <numerusform>%Ln sletting for %1 ble avbrutt. Åpne kontoen for å finne ut hvordan det gikk med den; ingenting sendes på nytt.</numerusform>
-            <numerusform>%Ln slettinger for %1 ble avbrutt. Åpne kontoen for å finne ut hvordan det gikk med dem; ingenting sendes på nytt.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted deletion(s) can&apos;t be looked up: no account here has the id and the address that they were sent to. They are in the journal, as unknown.</source>
@@ -1029,6 +1221,20 @@ et ugyldig valg.
     <message>
         <source>Open the account %1 first: then it is looked up.</source>
         <translation>Åpne kontoen %1 først: Da slås den opp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing more is deleted. Don&apos;t close Token Desk.</source>
+        <translation>
+            <numerusform>%1 %Ln post om det som har skjedd, venter i minnet og forsøkes skrevet på nytt med noen sekunders mellomrom. Ikke mer slettes før den er skrevet. Ikke lukk Token Desk.</numerusform>
+            <numerusform>%1 %Ln poster om det som har skjedd, venter i minnet og forsøkes skrevet på nytt med noen sekunders mellomrom. Ikke mer slettes før de er skrevet. Ikke lukk Token Desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
+        <translation>
+            <numerusform>%Ln sletting for %1 ble avbrutt. Åpne kontoen for å finne ut hvordan det gikk med den; ingenting sendes på nytt.</numerusform>
+            <numerusform>%Ln slettinger for %1 ble avbrutt. Åpne kontoen for å finne ut hvordan det gikk med dem; ingenting sendes på nytt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1084,10 +1290,6 @@ et ugyldig valg.
     <message>
         <source>Not sound: entry %1 doesn&apos;t follow on the one before.</source>
         <translation>Ikke intakt: Post %1 følger ikke etter den forrige.</translation>
-    </message>
-    <message>
-        <source>Not sound: the list of deletions tells otherwise than the entries (%1).</source>
-        <translation>Ikke intakt: Listen over slettinger sier noe annet enn postene (%1).</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -1203,7 +1405,7 @@ et ugyldig valg.
     </message>
     <message>
         <source>%1 Close every Token Desk and start one anew: it sets the journal aside, and begins another one. Keep the old file, and tell whoever answers for it.</source>
-        <translation>%1 Lukk alle Token Desk-vinduer og start programmet på nytt: Da legges journalen til side, og en ny begynner. Ta vare på den gamle filen, og si fra til den som har ansvaret for journalen.</translation>
+        <translation>%1 Lukk alle Token Desk-vinduer, og start programmet på nytt: Da legges journalen til side, og en ny begynner. Ta vare på den gamle filen, og si fra til den som har ansvaret for journalen.</translation>
     </message>
     <message>
         <source>%1 Keep a copy of the journal as it is, and tell whoever answers for it.</source>
@@ -1226,6 +1428,101 @@ et ugyldig valg.
             <numerusform>Intakt: %Ln post fra flere installasjoner, hver med sin egen kjede.</numerusform>
             <numerusform>Intakt: %Ln poster fra flere installasjoner, hver med sin egen kjede.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sound: the list of deletions says something other than the entries (%1).</source>
+        <translation>Ikke intakt: Listen over slettinger sier noe annet enn postene (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>A link wasn&apos;t opened: it is damaged, or no link to Token Desk. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>En lenke ble ikke åpnet: Den er skadet, eller den er ikke en lenke til Token Desk. Kopier ID-en fra kundestøttesystemet i stedet, og si fra til den som laget lenken.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it is too long to be right. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>En lenke ble ikke åpnet: Den er for lang til å være riktig. Kopier ID-en fra kundestøttesystemet i stedet, og si fra til den som laget lenken.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it asks for something else than a look-up, and links can only look up. Tell whoever made it.</source>
+        <translation>En lenke ble ikke åpnet: Den ber om noe annet enn et oppslag, og lenker kan bare slå opp. Si fra til den som laget den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it says something that Token Desk doesn&apos;t know. A link names a customer, token or relationship, an account and a ticket, and never a key or secret. Tell whoever made it.</source>
+        <translation>En lenke ble ikke åpnet: Den sier noe som Token Desk ikke kjenner. En lenke nevner en kunde, token eller relasjon, en konto og en sak, og aldri en nøkkel eller hemmelighet. Si fra til den som laget den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it says the same thing twice. Tell whoever made it.</source>
+        <translation>En lenke ble ikke åpnet: Den sier det samme to ganger. Si fra til den som laget den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it doesn&apos;t say which customer, token or relationship to look up. Tell whoever made it.</source>
+        <translation>En lenke ble ikke åpnet: Den sier ikke hvilken kunde, token eller relasjon som skal slås opp. Si fra til den som laget den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it names more than one of customer, token and relationship. Tell whoever made it.</source>
+        <translation>En lenke ble ikke åpnet: Den nevner mer enn én av kunde, token og relasjon. Si fra til den som laget den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it holds what looks like a full card number, which must not stand in a link. Tell whoever made it.</source>
+        <translation>En lenke ble ikke åpnet: Den inneholder noe som ligner et fullstendig kortnummer, og det må ikke stå i en lenke. Si fra til den som laget den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it wants looked up can&apos;t be an id. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>En lenke ble ikke åpnet: Det den vil slå opp, kan ikke være en ID. Kopier ID-en fra kundestøttesystemet i stedet, og si fra til den som laget lenken.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it gives for the account is neither a name nor an id. Tell whoever made it.</source>
+        <translation>En lenke ble ikke åpnet: Det den oppgir som konto, er verken et navn eller en ID. Si fra til den som laget den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it gives for the ticket is no ticket number, which has up to 40 letters and digits. Tell whoever made it.</source>
+        <translation>En lenke ble ikke åpnet: Det den oppgir som sak, er ikke et saksnummer, som har opptil 40 bokstaver og sifre. Si fra til den som laget den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: its ticket number looks like a full card number. Look up the customer by hand.</source>
+        <translation>En lenke ble ikke åpnet: Saksnummeret ligner et fullstendig kortnummer. Slå opp kunden for hånd.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: no account is set up here. Add the account, then open it again.</source>
+        <translation>En lenke ble ikke åpnet: Ingen konto er satt opp her. Legg til kontoen, og åpne lenken på nytt.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: there is no account “%1” here. Add the account, then open it again.</source>
+        <translation>En lenke ble ikke åpnet: Det finnes ingen konto «%1» her. Legg til kontoen, og åpne lenken på nytt.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: several accounts have the id “%1”. Choose the right one, and look it up by hand.</source>
+        <translation>En lenke ble ikke åpnet: Flere kontoer har ID-en «%1». Velg den riktige, og slå opp for hånd.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it is for %1, and the account here that is like it is of another environment. What belongs to test isn&apos;t looked up in production, nor the other way round.</source>
+        <translation>En lenke ble ikke åpnet: Den gjelder %1, og kontoen her som ligner, hører til et annet miljø. Det som hører til test, slås ikke opp i produksjon, og heller ikke omvendt.</translation>
+    </message>
+    <message>
+        <source>Opened from a link, in %2: %1.</source>
+        <translation>Åpnet fra en lenke, i %2: %1.</translation>
+    </message>
+    <message>
+        <source>Opened from a link, in %2: %1. Ticket %3 is among the reasons when you delete.</source>
+        <translation>Åpnet fra en lenke, i %2: %1. Sak %3 er blant årsakene når du sletter.</translation>
+    </message>
+    <message>
+        <source>A link waits until you are done here. It looks up, in %2: %1.</source>
+        <translation>En lenke venter til du er ferdig her. Den slår opp, i %2: %1.</translation>
+    </message>
+    <message>
+        <source>A link waits until you are done here. It looks up, in %2: %1. Ticket %3.</source>
+        <translation>En lenke venter til du er ferdig her. Den slår opp, i %2: %1. Sak %3.</translation>
+    </message>
+    <message>
+        <source>A link waits. It is looked up when you unlock.</source>
+        <translation>En lenke venter. Den slås opp når du låser opp.</translation>
+    </message>
+    <message>
+        <source>The account %1 was asked for, and waits until you are done here.</source>
+        <translation>Kontoen %1 ble etterspurt og venter til du er ferdig her.</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1876,10 @@ et ugyldig valg.
             <numerusform>%Ln oppføring kom mer enn én gang og vises én gang.</numerusform>
             <numerusform>%Ln oppføringer kom mer enn én gang og vises én gang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2924,17 @@ Velg et annet filnavn.</translation>
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rull til venstre</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rull til høyre</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2702,6 +3014,10 @@ Velg et annet filnavn.</translation>
     <message>
         <source>Clean-up of unused cards</source>
         <translation>Opprydding i ubrukte kort</translation>
+    </message>
+    <message>
+        <source>%1 (ticket %2)</source>
+        <translation>%1 (sak %2)</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3488,13 @@ Velg et annet filnavn.</translation>
         <source>For all of them: export this run from Token Desk&apos;s journal.</source>
         <translation>For alle: Eksporter denne kjøringen fra journalen i Token Desk.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of these outcomes weren&apos;t in the journal when this was copied, so it can&apos;t confirm them.</source>
+        <translation>
+            <numerusform>%Ln av disse resultatene var ikke i journalen da dette ble kopiert, så journalen kan ikke bekrefte det.</numerusform>
+            <numerusform>%Ln av disse resultatene var ikke i journalen da dette ble kopiert, så journalen kan ikke bekrefte dem.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -3426,14 +3749,6 @@ Velg et annet filnavn.</translation>
         <source>Paused: what would be sent can&apos;t be recorded, so nothing is sent. %1 Then resume.</source>
         <translation>Satt på pause: Det som skulle sendes, kan ikke registreres, så ingenting sendes. %1 Fortsett deretter.</translation>
     </message>
-    <message>
-        <source>Paused: there is nothing to prove with who asks. %1 %2 Then resume.</source>
-        <translation>Satt på pause: Token Desk mangler påloggingsopplysninger å identifisere seg med. %1 %2 Fortsett deretter.</translation>
-    </message>
-    <message>
-        <source>Paused: there is nothing to prove with who asks. Open the account again, then resume.</source>
-        <translation>Satt på pause: Token Desk mangler påloggingsopplysninger å identifisere seg med. Åpne kontoen på nytt, og fortsett deretter.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln still being checked</source>
         <translation>
@@ -3460,20 +3775,6 @@ Velg et annet filnavn.</translation>
         <translation>
             <numerusform>%Ln av disse slettingene er ikke ferdig. Hvis du avslutter, sendes ingenting nytt. Det ventes på det som er i gang, og journalen viser hvordan det gikk med hver sletting.</numerusform>
             <numerusform>%Ln av disse slettingene er ikke ferdige. Hvis du avslutter, sendes ingenting nytt. Det ventes på det som er i gang, og journalen viser hvordan det gikk med hver sletting.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
-        <translation>
-            <numerusform>%Ln sletting for %1 ble avbrutt. Slår opp hvordan det gikk med den; ingenting sendes på nytt.</numerusform>
-            <numerusform>%Ln slettinger for %1 ble avbrutt. Slår opp hvordan det gikk med dem; ingenting sendes på nytt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. What became of them: %2.</source>
-        <translation>
-            <numerusform>%Ln sletting for %1 ble avbrutt. Slik gikk det med den: %2.</numerusform>
-            <numerusform>%Ln slettinger for %1 ble avbrutt. Slik gikk det med dem: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3518,6 +3819,43 @@ Velg et annet filnavn.</translation>
     <message>
         <source>Stopped before all customers were looked up.</source>
         <translation>Stoppet før alle kundene var slått opp.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait: nothing is sent before %1, even if you resume sooner.</source>
+        <translation>Serveren ba om å vente: Ingenting sendes før kl. %1, selv om du fortsetter tidligere.</translation>
+    </message>
+    <message>
+        <source>All that were chosen: %1.</source>
+        <translation>Alle som ble valgt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these outcomes aren&apos;t in the journal yet: leave Token Desk open until they are.</source>
+        <translation>
+            <numerusform>%Ln av disse resultatene er ikke i journalen ennå: La Token Desk stå åpen til det er der.</numerusform>
+            <numerusform>%Ln av disse resultatene er ikke i journalen ennå: La Token Desk stå åpen til de er der.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: Token Desk has no credentials to sign in with. %1 %2 Then resume.</source>
+        <translation>Satt på pause: Token Desk har ingen påloggingsopplysninger. %1 %2 Fortsett deretter.</translation>
+    </message>
+    <message>
+        <source>Paused: Token Desk has no credentials to sign in with. Open the account again, then resume.</source>
+        <translation>Satt på pause: Token Desk har ingen påloggingsopplysninger. Åpne kontoen på nytt, og fortsett deretter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
+        <translation>
+            <numerusform>%Ln sletting for %1 ble avbrutt. Slår opp hvordan det gikk med den; ingenting sendes på nytt.</numerusform>
+            <numerusform>%Ln slettinger for %1 ble avbrutt. Slår opp hvordan det gikk med dem; ingenting sendes på nytt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. What became of them: %2.</source>
+        <translation>
+            <numerusform>%Ln sletting for %1 ble avbrutt. Slik gikk det med den: %2.</numerusform>
+            <numerusform>%Ln slettinger for %1 ble avbrutt. Slik gikk det med dem: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4011,21 @@ Velg et annet filnavn.</translation>
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message>
+        <source>Token Desk is open already, and its window takes over.</source>
+        <translation>Token Desk er allerede åpent, og vinduet tar over.</translation>
+    </message>
+    <message>
+        <source>Token Desk is open already, but its window doesn&apos;t answer. Close it, or wait and try again; --new-window opens another one.</source>
+        <translation>Token Desk er allerede åpent, men vinduet svarer ikke. Lukk det, eller vent og prøv igjen; --new-window åpner et nytt.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).</source>
+        <translation>Det finnes ingen skjerm å åpne et vindu på (DISPLAY og WAYLAND_DISPLAY er tomme).</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::AccountDialog</name>
     <message>
         <source>&amp;Test connection</source>
@@ -3791,10 +4144,6 @@ Velg et annet filnavn.</translation>
         <translation>&amp;API-nøkkel</translation>
     </message>
     <message>
-        <source>C&amp;lient id and secret</source>
-        <translation>Klient-ID &amp;og hemmelighet</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -3805,6 +4154,10 @@ Velg et annet filnavn.</translation>
     <message>
         <source>Show certificate</source>
         <translation>Vis sertifikatet</translation>
+    </message>
+    <message>
+        <source>Cli&amp;ent id and secret</source>
+        <translation>Klient-ID &amp;og hemmelighet</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4205,10 @@ Velg et annet filnavn.</translation>
         <source>&amp;Lock</source>
         <translation>&amp;Lås</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Akti&amp;vitet</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AccountsPage</name>
@@ -3889,6 +4246,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>&quot;Key&quot;: the keyboard shortcut.</extracomment>
         <translation>Snarvei</translation>
     </message>
     <message>
@@ -3926,6 +4284,111 @@ Velg et annet filnavn.</translation>
     <message>
         <source>Ctrl+Down</source>
         <translation>Ctrl+Pil ned</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>The method of an HTTP request, such as GET</extracomment>
+        <translation>Metode</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The URL of an HTTP request</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>The status of an HTTP reply, such as 404</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varighet</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Hva som gikk galt</translation>
+    </message>
+    <message>
+        <source>Server&apos;s request id</source>
+        <translation>Serverens forespørsels-ID</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Called off before it ended.</source>
+        <translation>Avlyst før den var ferdig.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityPage</name>
+    <message>
+        <source>Token Desk hasn&apos;t asked anything of the API yet. Look something up, or test an account, and see here what came of it.</source>
+        <translation>Token Desk har ikke spurt API-et om noe ennå. Slå opp noe, eller test en konto, og se her hva resultatet ble.</translation>
+    </message>
+    <message>
+        <source>The latest requests to the API since Token Desk started, newest first, without what they held.</source>
+        <translation>De siste forespørslene til API-et siden Token Desk ble startet, nyeste først, uten innholdet.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tilbake</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>&amp;Kopier rad</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Kopier som c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics…</source>
+        <translation>&amp;Lagre diagnostikk…</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Velg en forespørsel først.</translation>
+    </message>
+    <message>
+        <source>Copied what is in the table.</source>
+        <translation>Kopierte det som står i tabellen.</translation>
+    </message>
+    <message>
+        <source>Copied as a command for curl. The credential isn&apos;t in it: put it in the variable that the command names.</source>
+        <translation>Kopiert som en kommando for curl. Nøkkelen er ikke med: Legg den i variabelen som kommandoen nevner.</translation>
+    </message>
+    <message>
+        <source>Not copied: whoever pastes the command would delete again. Copy the row instead.</source>
+        <translation>Ikke kopiert: Den som limer inn kommandoen, ville slette på nytt. Kopier raden i stedet.</translation>
+    </message>
+    <message>
+        <source>Not copied: the ids in it aren&apos;t kept when Token Desk locks, and card numbers never are. Copy the row instead.</source>
+        <translation>Ikke kopiert: ID-ene i den beholdes ikke når Token Desk låses, og kortnumre aldri. Kopier raden i stedet.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityTable</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
     </message>
 </context>
 <context>
@@ -3978,8 +4441,8 @@ Velg et annet filnavn.</translation>
         <translation>Korttokener</translation>
     </message>
     <message>
-        <source>Back to first layout</source>
-        <translation>Tilbake til opprinnelig oppsett</translation>
+        <source>Restore the first layout</source>
+        <translation>Gjenopprett opprinnelig oppsett</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4466,10 @@ Velg et annet filnavn.</translation>
     <message>
         <source>%1 (incomplete)</source>
         <translation>%1 (ufullstendig)</translation>
+    </message>
+    <message>
+        <source>Unknown (paused)</source>
+        <translation>Ukjent (på pause)</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4619,10 @@ Velg et annet filnavn.</translation>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>It may be deleted already: the paused run looks when it goes on.</source>
+        <translation>Det kan allerede være slettet: Kjøringen som er satt på pause, sjekker når den fortsetter.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DeleteManyDialog</name>
@@ -4281,6 +4752,14 @@ Velg et annet filnavn.</translation>
         <source>%L1 of %L2</source>
         <translation>%L1 av %L2</translation>
     </message>
+    <message>
+        <source>Choose who asks: it goes on record.</source>
+        <translation>Velg hvem som ber om det: Det journalføres.</translation>
+    </message>
+    <message>
+        <source>Give a reason: it goes on record.</source>
+        <translation>Oppgi en årsak: Den journalføres.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>
@@ -4333,7 +4812,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>The API&apos;s record lacks %1, so this token can&apos;t be deleted here.</source>
-        <translation>Opplysningene fra API-et mangler %1, så dette tokenet kan ikke slettes her.</translation>
+        <translation>%1 mangler i opplysningene fra API-et, så dette tokenet kan ikke slettes her.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4392,10 +4871,6 @@ Velg et annet filnavn.</translation>
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Credential</source>
-        <translation>Kortdata</translation>
-    </message>
-    <message>
         <source>Held by the API; never shown</source>
         <translation>Oppbevares av API-et; vises aldri</translation>
     </message>
@@ -4414,6 +4889,41 @@ Velg et annet filnavn.</translation>
     <message>
         <source>Open %1</source>
         <translation>Åpne %1</translation>
+    </message>
+    <message>
+        <source>Unknown whether it is deleted: the run is paused, and looks when it goes on</source>
+        <translation>Uvisst om det er slettet: Kjøringen er satt på pause og sjekker når den fortsetter</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Tokenverdi</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DiagnosticsFlow</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Lagre diagnostikk</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Gathering diagnostics…</source>
+        <translation>Samler diagnostikk…</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in %1. Look through it before you send it: it tells how Token Desk is set up and what it asked of servers, without keys, card numbers and ids of customers.</source>
+        <translation>Diagnostikken er i %1. Se gjennom den før du sender den: Den forteller hvordan Token Desk er satt opp og hva det har spurt servere om, uten nøkler, kortnumre og kunders ID-er.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing was written over it. Choose another name.</source>
+        <translation>%1 finnes allerede, og ble ikke overskrevet. Velg et annet navn.</translation>
+    </message>
+    <message>
+        <source>The diagnostics weren&apos;t saved: %1 can&apos;t be written (%2). Choose another place.</source>
+        <translation>Diagnostikken ble ikke lagret: Det går ikke å skrive til %1 (%2). Velg et annet sted.</translation>
     </message>
 </context>
 <context>
@@ -4442,7 +4952,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>Look up, in the search field; delete, in a complete delete dialog</source>
-        <translation>Slå opp, i søkefeltet; slette, i en ferdig utfylt slettedialog</translation>
+        <translation>Slå opp, i søkefeltet; slett, i en ferdig utfylt slettedialog</translation>
     </message>
     <message>
         <source>Down</source>
@@ -4506,13 +5016,6 @@ Velg et annet filnavn.</translation>
             <numerusform>%Ln slettinger</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) and more</source>
-        <translation>
-            <numerusform>Minst %Ln sletting</numerusform>
-            <numerusform>Minst %Ln slettinger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tr&amp;y again</source>
         <translation>Prøv i&amp;gjen</translation>
@@ -4520,6 +5023,13 @@ Velg et annet filnavn.</translation>
     <message>
         <source>Verifying…</source>
         <translation>Verifiserer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln deletion(s)</source>
+        <translation>
+            <numerusform>Minst %Ln sletting</numerusform>
+            <numerusform>Minst %Ln slettinger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5399,10 @@ Velg et annet filnavn.</translation>
         <source>Nothing to look up: paste token ids, or choose a file.</source>
         <translation>Ingenting å slå opp: Lim inn token-ID-er, eller velg en fil.</translation>
     </message>
+    <message>
+        <source>The list has a heading, and no id below it. If its first line is an id, untick that it is a heading.</source>
+        <translation>Listen har en overskrift, og ingen ID under den. Fjern avmerkingen for overskrift hvis den første linjen er en ID.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockPage</name>
@@ -4905,6 +5419,13 @@ Velg et annet filnavn.</translation>
         <translation>
             <numerusform>%Ln sletting pågår: Den blir fullført, og resultatet venter på deg.</numerusform>
             <numerusform>%Ln slettinger pågår: Hver av dem blir fullført, og resultatene venter på deg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run is paused, with %Ln card token(s) still to delete. It waits for you.</source>
+        <translation>
+            <numerusform>En kjøring er satt på pause, med %Ln korttoken igjen å slette. Den venter på deg.</numerusform>
+            <numerusform>En kjøring er satt på pause, med %Ln korttokener igjen å slette. Den venter på deg.</numerusform>
         </translation>
     </message>
 </context>
@@ -4983,14 +5504,6 @@ Velg et annet filnavn.</translation>
         <translation>En sletting er ikke avklart ennå. Lås opp for å se den.</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t removed: a deletion of it isn&apos;t settled yet.</source>
-        <translation>%1 er ikke fjernet: En sletting på kontoen er ikke avklart ennå.</translation>
-    </message>
-    <message>
-        <source>A deletion of %1 isn&apos;t settled yet. What was changed counts when it is.</source>
-        <translation>En sletting for %1 er ikke avklart ennå. Endringene gjelder når den er det.</translation>
-    </message>
-    <message>
         <source>Copy for ticket</source>
         <translation>Kopier til sak</translation>
     </message>
@@ -5001,6 +5514,34 @@ Velg et annet filnavn.</translation>
     <message>
         <source>Token Desk: journal</source>
         <translation>Token Desk: journal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjelp</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Lagre &amp;diagnostikk…</translation>
+    </message>
+    <message>
+        <source>Token Desk: activity</source>
+        <translation>Token Desk: aktivitet</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t removed: one of its deletions isn&apos;t settled yet.</source>
+        <translation>%1 er ikke fjernet: En sletting på kontoen er ikke avklart ennå.</translation>
+    </message>
+    <message>
+        <source>A deletion in %1 isn&apos;t settled yet. What was changed counts when it is.</source>
+        <translation>En sletting for %1 er ikke avklart ennå. Endringene gjelder når den er det.</translation>
+    </message>
+    <message>
+        <source>Open it &amp;now</source>
+        <translation>Åpne den &amp;nå</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Forkast</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5808,10 @@ Velg et annet filnavn.</translation>
         <source>Close</source>
         <translation>Lukk</translation>
     </message>
+    <message>
+        <source>Choose those not deleted</source>
+        <translation>Velg dem som ikke er slettet</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RemoveAccountDialog</name>
@@ -5487,8 +6032,8 @@ Velg et annet filnavn.</translation>
         <translation>Lim inn en kunde-, token- eller relasjons-ID ovenfor, og trykk Enter.</translation>
     </message>
     <message>
-        <source>In this sandbox, try</source>
-        <translation>Prøv dette i sandboxen</translation>
+        <source>In this sandbox, try:</source>
+        <translation>Prøv i denne sandboxen:</translation>
     </message>
 </context>
 <context>
@@ -5572,7 +6117,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>For your shop&apos;s Dintero account. Have the account id at hand, and an API key or a client id and secret.</source>
-        <translation>For butikkens Dintero-konto. Ha konto-ID-en for hånden, og en API-nøkkel eller en klient-ID og hemmelighet.</translation>
+        <translation>For butikkens Dintero-konto. Du trenger konto-ID-en og en API-nøkkel eller en klient-ID med hemmelighet.</translation>
     </message>
     <message>
         <source>A server on this computer with made-up cards. Nothing you do there touches a real card.</source>
@@ -5849,6 +6394,22 @@ Velg et annet filnavn.</translation>
     <message>
         <source>Stop the run and leave</source>
         <translation>Stopp kjøringen og avslutt</translation>
+    </message>
+    <message>
+        <source>All of them are deleted already.</source>
+        <translation>Alle er allerede slettet.</translation>
+    </message>
+    <message>
+        <source>None of them can be deleted.</source>
+        <translation>Ingen av dem kan slettes.</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Lagre &amp;diagnostikk…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Lukk</translation>
     </message>
 </context>
 </TS>

@@ -589,6 +589,123 @@
     </message>
 </context>
 <context>
+    <name>CheckWords</name>
+    <message>
+        <source>They can be read.</source>
+        <translation>De kan läsas.</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Den svarar.</translation>
+    </message>
+    <message>
+        <source>It can be read and written: %1</source>
+        <translation>Den kan läsas och skrivas: %1</translation>
+    </message>
+    <message>
+        <source>None is taken.</source>
+        <translation>Ingen används.</translation>
+    </message>
+    <message>
+        <source>%1 is taken.</source>
+        <translation>%1 används.</translation>
+    </message>
+    <message>
+        <source>An address was found for %1.</source>
+        <translation>En adress hittades för %1.</translation>
+    </message>
+    <message>
+        <source>The proxy found an address for %1.</source>
+        <translation>Proxyn hittade en adress för %1.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is trusted.</source>
+        <translation>Certifikatet för %1 är betrott.</translation>
+    </message>
+    <message>
+        <source>%1 is this computer itself, and is reached without.</source>
+        <translation>%1 är den här datorn själv och nås utan.</translation>
+    </message>
+    <message>
+        <source>Card tokens may be read.</source>
+        <translation>Korttoken får läsas.</translation>
+    </message>
+    <message>
+        <source>It doesn&apos;t answer. Unlock it in the person&apos;s own session; until then secrets are kept for a session only.</source>
+        <translation>Den svarar inte. Lås upp den i användarens egen session; till dess sparas hemligheter bara för en session.</translation>
+    </message>
+    <message>
+        <source>It is locked, or refused. Unlock it in the person&apos;s own session; until then secrets are kept for a session only.</source>
+        <translation>Den är låst eller nekade. Lås upp den i användarens egen session; till dess sparas hemligheter bara för en session.</translation>
+    </message>
+    <message>
+        <source>There is none that answers, as is so outside a desktop&apos;s session. Check it in the person&apos;s own session; without one, secrets are kept for a session only.</source>
+        <translation>Ingen svarar, som det är utanför en skrivbordssession. Kontrollera det i användarens egen session; utan nyckelring sparas hemligheter bara för en session.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Keyring</source>
+        <translation>Nyckelring</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konton</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>DNS</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Inloggningsuppgifter</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>bra</translation>
+    </message>
+    <message>
+        <source>look</source>
+        <extracomment>of something that was checked: it isn&apos;t wrong, but worth a look</extracomment>
+        <translation>titta</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <extracomment>of something that was checked: it doesn&apos;t work</extracomment>
+        <translation>fel</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>inte kontrollerat</translation>
+    </message>
+    <message>
+        <source>What comes before it must work first.</source>
+        <translation>Det som kommer före måste fungera först.</translation>
+    </message>
+    <message>
+        <source>None is set up. Start Token Desk and add one.</source>
+        <translation>Inget är inställt. Starta Token Desk och lägg till ett.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080.</source>
@@ -600,11 +717,7 @@
     </message>
     <message>
         <source>“%1” is no option of token-desk; see token-desk --help.</source>
-        <translation>”%1” är inget alternativ för token-desk; se token-desk --help.</translation>
-    </message>
-    <message>
-        <source>token-desk takes nothing but its options on the command line; see token-desk --help.</source>
-        <translation>token-desk tar bara emot sina alternativ på kommandoraden; se token-desk --help.</translation>
+        <translation>”%1” är ingen flagga för token-desk; se token-desk --help.</translation>
     </message>
     <message>
         <source>--verify-journal= takes the folder of a journal; without “=” it is your own.</source>
@@ -615,56 +728,104 @@
         <translation>--account ska följas av ett kontos namn eller id, till exempel --account=P12345678.</translation>
     </message>
     <message>
-        <source>--verify-journal goes with no other option.</source>
-        <translation>--verify-journal kan inte kombineras med andra alternativ.</translation>
-    </message>
-    <message>
         <source>--account and --sandbox don&apos;t go together: the sandbox is an account.</source>
         <translation>--account och --sandbox kan inte kombineras: sandboxen är ett konto.</translation>
     </message>
     <message>
-        <source>Usage: token-desk [--account=NAME | --sandbox[=URL]]
-       token-desk --verify-journal[=FOLDER]
-Look up card tokens and delete them.
-
-  --account=NAME   begin with the account of that name or account id,
-                   such as --account=P12345678; else with the default one
-  --sandbox        start a sandbox with made-up cards and use it; it ends with Token Desk
-  --sandbox=URL    use a sandbox that runs already, on this machine only,
-                   such as http://127.0.0.1:8080
-  --verify-journal check the journal of your deletions, or a copy of one: whether
-                   each entry is the one that was written, and none is missing
-  --version        print the version
-  -h, --help       print this
-
-No option and no environment variable takes a key, secret or password: they
-are entered in the window and kept in the system&apos;s keyring.
-
-Exit status: 0 when the window was closed or the journal is sound or doesn&apos;t
-exist yet, 1 when the window couldn&apos;t be opened or an entry doesn&apos;t fit, 2 for
-a wrong option.
-</source>
-        <translation>Användning: token-desk [--account=NAMN | --sandbox[=URL]]
-            token-desk --verify-journal[=MAPP]
-Slå upp korttoken och radera dem.
-
-  --account=NAMN   börja med kontot som har det namnet eller konto-id:t,
-                   till exempel --account=P12345678; annars med standardkontot
-  --sandbox        starta en sandbox med påhittade kort och använd den; den avslutas med Token Desk
-  --sandbox=URL    använd en sandbox som redan körs, bara på den här datorn,
-                   till exempel http://127.0.0.1:8080
-  --verify-journal kontrollera journalen över dina raderingar, eller en kopia av en: om
-                   varje post är den som skrevs och om ingen saknas
-  --version        visa versionen
-  -h, --help       visa den här hjälpen
-
-Inget alternativ och ingen miljövariabel tar emot nycklar, hemligheter eller lösenord:
-de anges i fönstret och sparas i systemets nyckelring.
-
-Avslutningskod: 0 när fönstret stängdes eller när journalen är intakt eller inte finns
-än, 1 när fönstret inte kunde öppnas eller en post inte stämmer, 2 vid ett felaktigt
-alternativ.
-</translation>
+        <source>token-desk takes nothing but its options and a link on the command line; see token-desk --help.</source>
+        <translation>token-desk tar bara emot sina flaggor och en länk på kommandoraden; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 don&apos;t go together; see token-desk --help.</source>
+        <translation>%1 och %2 kan inte användas tillsammans; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>%1 only says how; see token-desk --help.</source>
+        <translation>%1 säger bara hur; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>token-desk takes one link at a time; see token-desk --help.</source>
+        <translation>token-desk tar en länk åt gången; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>--account and a link don&apos;t go together: the link names the account.</source>
+        <translation>--account och en länk kan inte användas tillsammans: länken anger kontot.</translation>
+    </message>
+    <message>
+        <source>A link goes with a window only; see token-desk --help.</source>
+        <translation>En länk fungerar bara med ett fönster; se token-desk --help.</translation>
+    </message>
+    <message>
+        <source>Usage: token-desk [OPTIONS] [LINK]</source>
+        <translation>Användning: token-desk [OPTIONS] [LINK]</translation>
+    </message>
+    <message>
+        <source>Look up card tokens and delete them.</source>
+        <translation>Slå upp korttoken och radera dem.</translation>
+    </message>
+    <message>
+        <source>LINK looks something up: tokendesk:find?customer=ID, or token=ID or relationship=ID, and if you like &amp;account=NAME and &amp;ticket=NUMBER, which is offered among the reasons of a deletion. A link never deletes.</source>
+        <translation>LINK slår upp något: tokendesk:find?customer=ID för en kund, token=ID för en token eller relationship=ID för en relation, och om du vill &amp;account=NAME för kontot och &amp;ticket=NUMBER, som erbjuds bland orsakerna till en radering. En länk raderar aldrig.</translation>
+    </message>
+    <message>
+        <source>There is one window for each user, and another for each sandbox: to start again brings it to the front.</source>
+        <translation>Det finns ett fönster för varje användare och ett till för varje sandbox: startas programmet igen läggs det överst.</translation>
+    </message>
+    <message>
+        <source>No option and no environment variable takes a key, secret or password: they are entered in the window and kept in the system&apos;s keyring.</source>
+        <translation>Ingen flagga och ingen miljövariabel tar emot nyckel, hemlighet eller lösenord: de anges i fönstret och sparas i systemets nyckelring.</translation>
+    </message>
+    <message>
+        <source>Exit status:</source>
+        <translation>Avslutningsstatus:</translation>
+    </message>
+    <message>
+        <source>--export-journal takes the file to write, such as --export-journal=journal.csv.</source>
+        <translation>--export-journal tar filen som ska skrivas, till exempel --export-journal=journal.csv.</translation>
+    </message>
+    <message>
+        <source>--format takes csv or json.</source>
+        <translation>--format tar csv eller json.</translation>
+    </message>
+    <message>
+        <source>the account of that name or account id, such as --account=P12345678; else the default one, or with --check all</source>
+        <translation>kontot med det namnet eller konto-id:t, till exempel --account=P12345678; annars standardkontot, eller med --check alla</translation>
+    </message>
+    <message>
+        <source>start a sandbox with made-up cards and use it; it ends with Token Desk. With URL: use one that runs already, on this machine only, such as http://127.0.0.1:8080</source>
+        <translation>starta en sandbox med påhittade kort och använd den; den avslutas med Token Desk. Med URL: använd en som redan körs, bara på den här datorn, till exempel http://127.0.0.1:8080</translation>
+    </message>
+    <message>
+        <source>open another window beside one that is open; links don&apos;t reach it</source>
+        <translation>öppna ett fönster till vid sidan av det som är öppet; länkar når det inte</translation>
+    </message>
+    <message>
+        <source>check what Token Desk needs: settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
+        <translation>kontrollera det Token Desk behöver: inställningar, nyckelring, journal och för varje konto proxy, DNS, TLS, inloggningsuppgifter och scope; en rad för varje, med vad som ska göras</translation>
+    </message>
+    <message>
+        <source>check the journal of your deletions, or a copy of one: whether each entry is the one that was written, and none is missing</source>
+        <translation>kontrollera journalen över dina raderingar, eller en kopia: om varje post är den som skrevs och ingen saknas</translation>
+    </message>
+    <message>
+        <source>write every deletion in your journal into a new file; one that is there already stays as it is</source>
+        <translation>skriv alla raderingar i din journal till en ny fil; en som redan finns lämnas som den är</translation>
+    </message>
+    <message>
+        <source>how, with --export-journal; else as the file&apos;s name ends. JSON has every entry of each deletion</source>
+        <translation>hur, med --export-journal; annars efter filnamnets ändelse. JSON har alla poster för varje radering</translation>
+    </message>
+    <message>
+        <source>tell it as JSON, with --check or --verify-journal</source>
+        <translation>svara som JSON, med --check eller --verify-journal</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>skriv ut versionen</translation>
+    </message>
+    <message>
+        <source>print this; -h does too</source>
+        <translation>skriv ut detta; -h gör det också</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1129,51 @@ alternativ.
     </message>
 </context>
 <context>
+    <name>ExitStatus</name>
+    <message>
+        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works.</source>
+        <translation>Fönstret stängdes, eller ett öppet tog över; journalen är intakt eller finns inte än; den exporterades; det som kontrollerades fungerar.</translation>
+    </message>
+    <message>
+        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work.</source>
+        <translation>Fönstret kunde inte öppnas; journalen kan inte läsas, eller en post stämmer inte; inget exporterades; något som kontrollerades fungerar inte.</translation>
+    </message>
+    <message>
+        <source>A wrong option. Nothing was done.</source>
+        <translation>En felaktig flagga. Inget gjordes.</translation>
+    </message>
+    <message>
+        <source>An open window doesn&apos;t answer, so nothing was done.</source>
+        <translation>Ett öppet fönster svarar inte, så inget gjordes.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJournal</name>
+    <message>
+        <source>Nothing was exported: %1 can&apos;t be written (%2).</source>
+        <translation>Inget exporterades: det går inte att skriva till %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. %1</source>
+        <translation>Inget exporterades. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: your organisation has turned exports off.</source>
+        <translation>Inget exporterades: din organisation har stängt av export.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1 is there already. Choose another name, or remove it.</source>
+        <translation>Inget exporterades: %1 finns redan. Välj ett annat namn eller ta bort den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln deletion(s) to %1.</source>
+        <translation>
+            <numerusform>Exporterade %Ln radering till %1.</numerusform>
+            <numerusform>Exporterade %Ln raderingar till %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalTroubleWords</name>
     <message>
         <source>The disk is full. Make room for the journal %1.</source>
@@ -997,13 +1203,6 @@ alternativ.
         <source>The journal %1 can&apos;t be written: %2.</source>
         <translation>Det går inte att skriva till journalen %1: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing is deleted. Don&apos;t close Token Desk.</source>
-        <translation>
-            <numerusform>%1 %Ln post om det som har hänt väntar i minnet och ett nytt försök att skriva den görs med några sekunders mellanrum. Inget raderas förrän den har skrivits. Stäng inte Token Desk.</numerusform>
-            <numerusform>%1 %Ln poster om det som har hänt väntar i minnet och nya försök att skriva dem görs med några sekunders mellanrum. Inget raderas förrän de har skrivits. Stäng inte Token Desk.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The journal was damaged or changed, and is set aside as %1. A new one goes on with what wasn&apos;t settled. Keep that file, and tell whoever answers for it.</source>
         <translation>Journalen var skadad eller ändrad och har lagts åt sidan som %1. En ny fortsätter med det som inte var klarlagt. Behåll filen och meddela den som ansvarar för journalen.</translation>
@@ -1011,13 +1210,6 @@ alternativ.
     <message>
         <source>The journal couldn&apos;t be used (%2), and is set aside as %1. A new one goes on with what wasn&apos;t settled. Keep that file, and tell whoever answers for it.</source>
         <translation>Journalen kunde inte användas (%2) och har lagts åt sidan som %1. En ny fortsätter med det som inte var klarlagt. Behåll filen och meddela den som ansvarar för journalen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
-        <translation>
-            <numerusform>%Ln radering för %1 avbröts. Öppna kontot för att se hur det gick med den; inget skickas igen.</numerusform>
-            <numerusform>%Ln raderingar för %1 avbröts. Öppna kontot för att se hur det gick med dem; inget skickas igen.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln interrupted deletion(s) can&apos;t be looked up: no account here has the id and the address that they were sent to. They are in the journal, as unknown.</source>
@@ -1029,6 +1221,20 @@ alternativ.
     <message>
         <source>Open the account %1 first: then it is looked up.</source>
         <translation>Öppna kontot %1 först: då slås den upp.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing more is deleted. Don&apos;t close Token Desk.</source>
+        <translation>
+            <numerusform>%1 %Ln post om det som har hänt väntar i minnet och ett nytt försök att skriva den görs med några sekunders mellanrum. Inget mer raderas förrän den har skrivits. Stäng inte Token Desk.</numerusform>
+            <numerusform>%1 %Ln poster om det som har hänt väntar i minnet och nya försök att skriva dem görs med några sekunders mellanrum. Inget mer raderas förrän de har skrivits. Stäng inte Token Desk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. Open the account to find out what became of them; nothing is sent again.</source>
+        <translation>
+            <numerusform>%Ln radering för %1 avbröts. Öppna kontot för att se hur det gick med den; inget skickas igen.</numerusform>
+            <numerusform>%Ln raderingar för %1 avbröts. Öppna kontot för att se hur det gick med dem; inget skickas igen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1086,10 +1292,6 @@ alternativ.
         <translation>Inte intakt: post %1 följer inte på den föregående.</translation>
     </message>
     <message>
-        <source>Not sound: the list of deletions tells otherwise than the entries (%1).</source>
-        <translation>Inte intakt: listan över raderingar säger något annat än posterna (%1).</translation>
-    </message>
-    <message>
         <source>Deleted</source>
         <translation>Raderad</translation>
     </message>
@@ -1135,7 +1337,7 @@ alternativ.
     </message>
     <message>
         <source>Attempt %1: about to be sent.</source>
-        <translation>Försök %1: ska just skickas.</translation>
+        <translation>Försök %1: på väg att skickas.</translation>
     </message>
     <message>
         <source>Attempt %1: %2</source>
@@ -1226,6 +1428,101 @@ alternativ.
             <numerusform>Intakt: %Ln post från flera installationer, var och en med sin egen kedja.</numerusform>
             <numerusform>Intakt: %Ln poster från flera installationer, var och en med sin egen kedja.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not sound: the list of deletions says something other than the entries (%1).</source>
+        <translation>Inte intakt: listan över raderingar säger något annat än posterna (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>LinkWords</name>
+    <message>
+        <source>A link wasn&apos;t opened: it is damaged, or no link to Token Desk. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>En länk öppnades inte: den är skadad eller ingen länk till Token Desk. Kopiera id:t från ärendesystemet i stället och säg till den som gjorde länken.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it is too long to be right. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>En länk öppnades inte: den är för lång för att vara rätt. Kopiera id:t från ärendesystemet i stället och säg till den som gjorde länken.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it asks for something else than a look-up, and links can only look up. Tell whoever made it.</source>
+        <translation>En länk öppnades inte: den begär något annat än en uppslagning, och länkar kan bara slå upp. Säg till den som gjorde den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it says something that Token Desk doesn&apos;t know. A link names a customer, token or relationship, an account and a ticket, and never a key or secret. Tell whoever made it.</source>
+        <translation>En länk öppnades inte: den säger något som Token Desk inte känner till. En länk anger en kund, token eller relation, ett konto och ett ärende, och aldrig en nyckel eller hemlighet. Säg till den som gjorde den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it says the same thing twice. Tell whoever made it.</source>
+        <translation>En länk öppnades inte: den säger samma sak två gånger. Säg till den som gjorde den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it doesn&apos;t say which customer, token or relationship to look up. Tell whoever made it.</source>
+        <translation>En länk öppnades inte: den säger inte vilken kund, token eller relation som ska slås upp. Säg till den som gjorde den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it names more than one of customer, token and relationship. Tell whoever made it.</source>
+        <translation>En länk öppnades inte: den anger mer än en av kund, token och relation. Säg till den som gjorde den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it holds what looks like a full card number, which must not stand in a link. Tell whoever made it.</source>
+        <translation>En länk öppnades inte: den innehåller något som ser ut som ett fullständigt kortnummer, och det får inte stå i en länk. Säg till den som gjorde den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it wants looked up can&apos;t be an id. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
+        <translation>En länk öppnades inte: det den vill slå upp kan inte vara ett id. Kopiera id:t från ärendesystemet i stället och säg till den som gjorde länken.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it gives for the account is neither a name nor an id. Tell whoever made it.</source>
+        <translation>En länk öppnades inte: det den anger som konto är varken ett namn eller ett id. Säg till den som gjorde den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: what it gives for the ticket is no ticket number, which has up to 40 letters and digits. Tell whoever made it.</source>
+        <translation>En länk öppnades inte: det den anger som ärende är inget ärendenummer, som har upp till 40 bokstäver och siffror. Säg till den som gjorde den.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: its ticket number looks like a full card number. Look up the customer by hand.</source>
+        <translation>En länk öppnades inte: ärendenumret ser ut som ett fullständigt kortnummer. Slå upp kunden för hand.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: no account is set up here. Add the account, then open it again.</source>
+        <translation>En länk öppnades inte: inget konto är inställt här. Lägg till kontot och öppna länken igen.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: there is no account “%1” here. Add the account, then open it again.</source>
+        <translation>En länk öppnades inte: det finns inget konto ”%1” här. Lägg till kontot och öppna länken igen.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: several accounts have the id “%1”. Choose the right one, and look it up by hand.</source>
+        <translation>En länk öppnades inte: flera konton har id:t ”%1”. Välj rätt konto och slå upp för hand.</translation>
+    </message>
+    <message>
+        <source>A link wasn&apos;t opened: it is for %1, and the account here that is like it is of another environment. What belongs to test isn&apos;t looked up in production, nor the other way round.</source>
+        <translation>En länk öppnades inte: den gäller %1, och kontot här som liknar det hör till en annan miljö. Det som hör till test slås inte upp i produktion, och inte heller tvärtom.</translation>
+    </message>
+    <message>
+        <source>Opened from a link, in %2: %1.</source>
+        <translation>Öppnat från en länk, i %2: %1.</translation>
+    </message>
+    <message>
+        <source>Opened from a link, in %2: %1. Ticket %3 is among the reasons when you delete.</source>
+        <translation>Öppnat från en länk, i %2: %1. Ärende %3 finns bland orsakerna när du raderar.</translation>
+    </message>
+    <message>
+        <source>A link waits until you are done here. It looks up, in %2: %1.</source>
+        <translation>En länk väntar tills du är klar här. Den slår upp, i %2: %1.</translation>
+    </message>
+    <message>
+        <source>A link waits until you are done here. It looks up, in %2: %1. Ticket %3.</source>
+        <translation>En länk väntar tills du är klar här. Den slår upp, i %2: %1. Ärende %3.</translation>
+    </message>
+    <message>
+        <source>A link waits. It is looked up when you unlock.</source>
+        <translation>En länk väntar. Den slås upp när du låser upp.</translation>
+    </message>
+    <message>
+        <source>The account %1 was asked for, and waits until you are done here.</source>
+        <translation>Kontot %1 efterfrågades och väntar tills du är klar här.</translation>
     </message>
 </context>
 <context>
@@ -1579,6 +1876,10 @@ alternativ.
             <numerusform>%Ln post kom mer än en gång och visas en gång.</numerusform>
             <numerusform>%Ln poster kom mer än en gång och visas en gång.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1”</translation>
     </message>
 </context>
 <context>
@@ -2623,6 +2924,17 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>QTabBar</name>
+    <message>
+        <source>Scroll Left</source>
+        <translation>Rulla åt vänster</translation>
+    </message>
+    <message>
+        <source>Scroll Right</source>
+        <translation>Rulla åt höger</translation>
+    </message>
+</context>
+<context>
     <name>QWidgetTextControl</name>
     <message>
         <source>Cu&amp;t</source>
@@ -2702,6 +3014,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Clean-up of unused cards</source>
         <translation>Rensning av oanvända kort</translation>
+    </message>
+    <message>
+        <source>%1 (ticket %2)</source>
+        <translation>%1 (ärende %2)</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +3488,13 @@ Välj ett annat filnamn.</translation>
         <source>For all of them: export this run from Token Desk&apos;s journal.</source>
         <translation>För alla: exportera den här körningen från journalen i Token Desk.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of these outcomes weren&apos;t in the journal when this was copied, so it can&apos;t confirm them.</source>
+        <translation>
+            <numerusform>%Ln av dessa resultat fanns inte i journalen när detta kopierades, så journalen kan inte bekräfta det.</numerusform>
+            <numerusform>%Ln av dessa resultat fanns inte i journalen när detta kopierades, så journalen kan inte bekräfta dem.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -3426,14 +3749,6 @@ Välj ett annat filnamn.</translation>
         <source>Paused: what would be sent can&apos;t be recorded, so nothing is sent. %1 Then resume.</source>
         <translation>Pausad: det som skulle skickas kan inte registreras, så inget skickas. %1 Fortsätt sedan.</translation>
     </message>
-    <message>
-        <source>Paused: there is nothing to prove with who asks. %1 %2 Then resume.</source>
-        <translation>Pausad: Token Desk saknar inloggningsuppgifter att identifiera sig med. %1 %2 Fortsätt sedan.</translation>
-    </message>
-    <message>
-        <source>Paused: there is nothing to prove with who asks. Open the account again, then resume.</source>
-        <translation>Pausad: Token Desk saknar inloggningsuppgifter att identifiera sig med. Öppna kontot igen och fortsätt sedan.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln still being checked</source>
         <translation>
@@ -3460,20 +3775,6 @@ Välj ett annat filnamn.</translation>
         <translation>
             <numerusform>%Ln av de här raderingarna är inte klar. Om du avslutar skickas inget nytt. Det som pågår inväntas, och journalen visar hur det gick med varje radering.</numerusform>
             <numerusform>%Ln av de här raderingarna är inte klara. Om du avslutar skickas inget nytt. Det som pågår inväntas, och journalen visar hur det gick med varje radering.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
-        <translation>
-            <numerusform>%Ln radering för %1 avbröts. Slår upp hur det gick med den; inget skickas igen.</numerusform>
-            <numerusform>%Ln raderingar för %1 avbröts. Slår upp hur det gick med dem; inget skickas igen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) of %1 were interrupted. What became of them: %2.</source>
-        <translation>
-            <numerusform>%Ln radering för %1 avbröts. Så gick det med den: %2.</numerusform>
-            <numerusform>%Ln raderingar för %1 avbröts. Så gick det med dem: %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -3518,6 +3819,43 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Stopped before all customers were looked up.</source>
         <translation>Stoppades innan alla kunder hade slagits upp.</translation>
+    </message>
+    <message>
+        <source>The server asked to wait: nothing is sent before %1, even if you resume sooner.</source>
+        <translation>Servern bad om att vänta: inget skickas före kl. %1, även om du fortsätter tidigare.</translation>
+    </message>
+    <message>
+        <source>All that were chosen: %1.</source>
+        <translation>Alla som valdes: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of these outcomes aren&apos;t in the journal yet: leave Token Desk open until they are.</source>
+        <translation>
+            <numerusform>%Ln av dessa resultat finns inte i journalen än: låt Token Desk vara öppet tills det finns där.</numerusform>
+            <numerusform>%Ln av dessa resultat finns inte i journalen än: låt Token Desk vara öppet tills de finns där.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: Token Desk has no credentials to sign in with. %1 %2 Then resume.</source>
+        <translation>Pausad: Token Desk har inga inloggningsuppgifter. %1 %2 Fortsätt sedan.</translation>
+    </message>
+    <message>
+        <source>Paused: Token Desk has no credentials to sign in with. Open the account again, then resume.</source>
+        <translation>Pausad: Token Desk har inga inloggningsuppgifter. Öppna kontot igen och fortsätt sedan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
+        <translation>
+            <numerusform>%Ln radering för %1 avbröts. Slår upp hur det gick med den; inget skickas igen.</numerusform>
+            <numerusform>%Ln raderingar för %1 avbröts. Slår upp hur det gick med dem; inget skickas igen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln deletion(s) in %1 were interrupted. What became of them: %2.</source>
+        <translation>
+            <numerusform>%Ln radering för %1 avbröts. Så gick det med den: %2.</numerusform>
+            <numerusform>%Ln raderingar för %1 avbröts. Så gick det med dem: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3673,6 +4011,21 @@ Välj ett annat filnamn.</translation>
     </message>
 </context>
 <context>
+    <name>Terminal</name>
+    <message>
+        <source>Token Desk is open already, and its window takes over.</source>
+        <translation>Token Desk är redan öppet, och dess fönster tar över.</translation>
+    </message>
+    <message>
+        <source>Token Desk is open already, but its window doesn&apos;t answer. Close it, or wait and try again; --new-window opens another one.</source>
+        <translation>Token Desk är redan öppet, men fönstret svarar inte. Stäng det, eller vänta och försök igen; --new-window öppnar ett nytt.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).</source>
+        <translation>Det finns ingen skärm att öppna ett fönster på (DISPLAY och WAYLAND_DISPLAY är tomma).</translation>
+    </message>
+</context>
+<context>
     <name>tokendesk::AccountDialog</name>
     <message>
         <source>&amp;Test connection</source>
@@ -3791,10 +4144,6 @@ Välj ett annat filnamn.</translation>
         <translation>&amp;API-nyckel</translation>
     </message>
     <message>
-        <source>C&amp;lient id and secret</source>
-        <translation>Klient-id &amp;och hemlighet</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
@@ -3805,6 +4154,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Show certificate</source>
         <translation>Visa certifikatet</translation>
+    </message>
+    <message>
+        <source>Cli&amp;ent id and secret</source>
+        <translation>Klient-id &amp;och hemlighet</translation>
     </message>
 </context>
 <context>
@@ -3852,6 +4205,10 @@ Välj ett annat filnamn.</translation>
         <source>&amp;Lock</source>
         <translation>&amp;Lås</translation>
     </message>
+    <message>
+        <source>Acti&amp;vity</source>
+        <translation>Akti&amp;vitet</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::AccountsPage</name>
@@ -3889,6 +4246,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Key</source>
+        <extracomment>&quot;Key&quot;: the keyboard shortcut.</extracomment>
         <translation>Genväg</translation>
     </message>
     <message>
@@ -3926,6 +4284,111 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Ctrl+Down</source>
         <translation>Ctrl+Nedpil</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>The method of an HTTP request, such as GET</extracomment>
+        <translation>Metod</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>The URL of an HTTP request</extracomment>
+        <translation>Adress</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>The status of an HTTP reply, such as 404</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Varaktighet</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>Vad som gick fel</translation>
+    </message>
+    <message>
+        <source>Server&apos;s request id</source>
+        <translation>Serverns begäran-id</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Called off before it ended.</source>
+        <translation>Avbruten innan den var klar.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityPage</name>
+    <message>
+        <source>Token Desk hasn&apos;t asked anything of the API yet. Look something up, or test an account, and see here what came of it.</source>
+        <translation>Token Desk har inte frågat API:et om något än. Slå upp något eller testa ett konto och se här vad det blev av det.</translation>
+    </message>
+    <message>
+        <source>The latest requests to the API since Token Desk started, newest first, without what they held.</source>
+        <translation>De senaste anropen till API:et sedan Token Desk startades, senaste först, utan sitt innehåll.</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Tillbaka</translation>
+    </message>
+    <message>
+        <source>&amp;Copy row</source>
+        <translation>&amp;Kopiera rad</translation>
+    </message>
+    <message>
+        <source>Copy as c&amp;url</source>
+        <translation>Kopiera som c&amp;url</translation>
+    </message>
+    <message>
+        <source>&amp;Save diagnostics…</source>
+        <translation>&amp;Spara diagnostik…</translation>
+    </message>
+    <message>
+        <source>Choose a request first.</source>
+        <translation>Välj ett anrop först.</translation>
+    </message>
+    <message>
+        <source>Copied what is in the table.</source>
+        <translation>Kopierade det som står i tabellen.</translation>
+    </message>
+    <message>
+        <source>Copied as a command for curl. The credential isn&apos;t in it: put it in the variable that the command names.</source>
+        <translation>Kopierat som ett kommando för curl. Nyckeln är inte med: lägg den i variabeln som kommandot nämner.</translation>
+    </message>
+    <message>
+        <source>Not copied: whoever pastes the command would delete again. Copy the row instead.</source>
+        <translation>Inte kopierat: den som klistrar in kommandot skulle radera igen. Kopiera raden i stället.</translation>
+    </message>
+    <message>
+        <source>Not copied: the ids in it aren&apos;t kept when Token Desk locks, and card numbers never are. Copy the row instead.</source>
+        <translation>Inte kopierat: id:na i det sparas inte när Token Desk låses, och kortnummer aldrig. Kopiera raden i stället.</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::ActivityTable</name>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivitet</translation>
     </message>
 </context>
 <context>
@@ -3978,8 +4441,8 @@ Välj ett annat filnamn.</translation>
         <translation>Korttoken</translation>
     </message>
     <message>
-        <source>Back to first layout</source>
-        <translation>Tillbaka till ursprunglig layout</translation>
+        <source>Restore the first layout</source>
+        <translation>Återställ ursprunglig layout</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4466,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>%1 (incomplete)</source>
         <translation>%1 (ofullständig)</translation>
+    </message>
+    <message>
+        <source>Unknown (paused)</source>
+        <translation>Okänt (pausad)</translation>
     </message>
 </context>
 <context>
@@ -4082,7 +4549,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>A run is about to delete it.</source>
-        <translation>En körning ska just radera den.</translation>
+        <translation>En körning är på väg att radera den.</translation>
     </message>
     <message>
         <source>It is being deleted.</source>
@@ -4151,6 +4618,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>It may be deleted already: the paused run looks when it goes on.</source>
+        <translation>Den kan redan vara raderad: den pausade körningen kontrollerar när den fortsätter.</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4752,14 @@ Välj ett annat filnamn.</translation>
         <source>%L1 of %L2</source>
         <translation>%L1 av %L2</translation>
     </message>
+    <message>
+        <source>Choose who asks: it goes on record.</source>
+        <translation>Välj vem som begär det: det journalförs.</translation>
+    </message>
+    <message>
+        <source>Give a reason: it goes on record.</source>
+        <translation>Ange en orsak: den journalförs.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>
@@ -4333,7 +4812,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The API&apos;s record lacks %1, so this token can&apos;t be deleted here.</source>
-        <translation>API:ets uppgifter saknar %1, så den här tokenen kan inte raderas här.</translation>
+        <translation>%1 saknas i API:ets uppgifter, så den här tokenen kan inte raderas här.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -4392,10 +4871,6 @@ Välj ett annat filnamn.</translation>
         <translation>Konto</translation>
     </message>
     <message>
-        <source>Credential</source>
-        <translation>Kortdata</translation>
-    </message>
-    <message>
         <source>Held by the API; never shown</source>
         <translation>Förvaras av API:et; visas aldrig</translation>
     </message>
@@ -4414,6 +4889,41 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Open %1</source>
         <translation>Öppna %1</translation>
+    </message>
+    <message>
+        <source>Unknown whether it is deleted: the run is paused, and looks when it goes on</source>
+        <translation>Ovisst om den är raderad: körningen är pausad och kontrollerar när den fortsätter</translation>
+    </message>
+    <message>
+        <source>Token value</source>
+        <translation>Tokenvärde</translation>
+    </message>
+</context>
+<context>
+    <name>tokendesk::DiagnosticsFlow</name>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Spara diagnostik</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Gathering diagnostics…</source>
+        <translation>Samlar diagnostik…</translation>
+    </message>
+    <message>
+        <source>The diagnostics are in %1. Look through it before you send it: it tells how Token Desk is set up and what it asked of servers, without keys, card numbers and ids of customers.</source>
+        <translation>Diagnostiken finns i %1. Gå igenom den innan du skickar den: den berättar hur Token Desk är inställt och vad det har frågat servrar om, utan nycklar, kortnummer och kunders id:n.</translation>
+    </message>
+    <message>
+        <source>%1 is there already, and nothing was written over it. Choose another name.</source>
+        <translation>%1 finns redan och skrevs inte över. Välj ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The diagnostics weren&apos;t saved: %1 can&apos;t be written (%2). Choose another place.</source>
+        <translation>Diagnostiken sparades inte: det går inte att skriva till %1 (%2). Välj en annan plats.</translation>
     </message>
 </context>
 <context>
@@ -4506,13 +5016,6 @@ Välj ett annat filnamn.</translation>
             <numerusform>%Ln raderingar</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln deletion(s) and more</source>
-        <translation>
-            <numerusform>Minst %Ln radering</numerusform>
-            <numerusform>Minst %Ln raderingar</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tr&amp;y again</source>
         <translation>Försök i&amp;gen</translation>
@@ -4520,6 +5023,13 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Verifying…</source>
         <translation>Verifierar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln deletion(s)</source>
+        <translation>
+            <numerusform>Minst %Ln radering</numerusform>
+            <numerusform>Minst %Ln raderingar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4889,6 +5399,10 @@ Välj ett annat filnamn.</translation>
         <source>Nothing to look up: paste token ids, or choose a file.</source>
         <translation>Inget att slå upp: klistra in token-id:n eller välj en fil.</translation>
     </message>
+    <message>
+        <source>The list has a heading, and no id below it. If its first line is an id, untick that it is a heading.</source>
+        <translation>Listan har en rubrik och inget id under den. Om den första raden är ett id, avmarkera att den är en rubrik.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::LockPage</name>
@@ -4905,6 +5419,13 @@ Välj ett annat filnamn.</translation>
         <translation>
             <numerusform>%Ln radering pågår: den slutförs, och resultatet väntar på dig.</numerusform>
             <numerusform>%Ln raderingar pågår: var och en slutförs, och resultaten väntar på dig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A run is paused, with %Ln card token(s) still to delete. It waits for you.</source>
+        <translation>
+            <numerusform>En körning är pausad, med %Ln korttoken kvar att radera. Den väntar på dig.</numerusform>
+            <numerusform>En körning är pausad, med %Ln korttoken kvar att radera. Den väntar på dig.</numerusform>
         </translation>
     </message>
 </context>
@@ -4983,14 +5504,6 @@ Välj ett annat filnamn.</translation>
         <translation>En radering är inte klarlagd än. Lås upp för att se den.</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t removed: a deletion of it isn&apos;t settled yet.</source>
-        <translation>%1 tas inte bort: en radering på kontot är inte klarlagd än.</translation>
-    </message>
-    <message>
-        <source>A deletion of %1 isn&apos;t settled yet. What was changed counts when it is.</source>
-        <translation>En radering för %1 är inte klarlagd än. Ändringarna gäller när den är det.</translation>
-    </message>
-    <message>
         <source>Copy for ticket</source>
         <translation>Kopiera till ärende</translation>
     </message>
@@ -5001,6 +5514,34 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Token Desk: journal</source>
         <translation>Token Desk: journal</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hjälp</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Spara &amp;diagnostik…</translation>
+    </message>
+    <message>
+        <source>Token Desk: activity</source>
+        <translation>Token Desk: aktivitet</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t removed: one of its deletions isn&apos;t settled yet.</source>
+        <translation>%1 tas inte bort: en radering på kontot är inte klarlagd än.</translation>
+    </message>
+    <message>
+        <source>A deletion in %1 isn&apos;t settled yet. What was changed counts when it is.</source>
+        <translation>En radering för %1 är inte klarlagd än. Ändringarna gäller när den är det.</translation>
+    </message>
+    <message>
+        <source>Open it &amp;now</source>
+        <translation>Öppna den &amp;nu</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Kasta</translation>
     </message>
 </context>
 <context>
@@ -5267,6 +5808,10 @@ Välj ett annat filnamn.</translation>
         <source>Close</source>
         <translation>Stäng</translation>
     </message>
+    <message>
+        <source>Choose those not deleted</source>
+        <translation>Välj dem som inte är raderade</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::RemoveAccountDialog</name>
@@ -5430,7 +5975,7 @@ Välj ett annat filnamn.</translation>
     <name>tokendesk::SecretField</name>
     <message>
         <source>Kept; type only to replace it</source>
-        <translation>Sparad; skriv bara för att ersätta</translation>
+        <translation>Finns sparat; skriv bara för att ersätta</translation>
     </message>
 </context>
 <context>
@@ -5487,8 +6032,8 @@ Välj ett annat filnamn.</translation>
         <translation>Klistra in ett kund-, token- eller relations-id ovan och tryck på Enter.</translation>
     </message>
     <message>
-        <source>In this sandbox, try</source>
-        <translation>Prova detta i sandboxen</translation>
+        <source>In this sandbox, try:</source>
+        <translation>Prova i denna sandbox:</translation>
     </message>
 </context>
 <context>
@@ -5572,7 +6117,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>For your shop&apos;s Dintero account. Have the account id at hand, and an API key or a client id and secret.</source>
-        <translation>För butikens Dintero-konto. Ha konto-id:t till hands och en API-nyckel eller ett klient-id med hemlighet.</translation>
+        <translation>För butikens Dintero-konto. Du behöver konto-id:t och en API-nyckel eller ett klient-id med hemlighet.</translation>
     </message>
     <message>
         <source>A server on this computer with made-up cards. Nothing you do there touches a real card.</source>
@@ -5849,6 +6394,22 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Stop the run and leave</source>
         <translation>Stoppa körningen och avsluta</translation>
+    </message>
+    <message>
+        <source>All of them are deleted already.</source>
+        <translation>Alla är redan raderade.</translation>
+    </message>
+    <message>
+        <source>None of them can be deleted.</source>
+        <translation>Ingen av dem kan raderas.</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>Spara &amp;diagnostik…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
     </message>
 </context>
 </TS>

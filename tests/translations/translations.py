@@ -97,11 +97,13 @@ def glossary():
 def pattern_of(cell):
     """A cell names one or more words, parted by slashes; * stands for any letters, as languages inflect and compound."""
     words = [re.escape(word.strip()).replace(r"\*", r"\w*") for word in cell.split("/")]
-    # Options such as --verify-journal aren't words.
-    return re.compile(r"(?<!\w)(?<!\w-)(?<!--)(?:%s)(?!\w)" % "|".join(words), re.IGNORECASE)
+    # Options such as --verify-journal and file names aren't words.
+    return re.compile(r"(?<!\w)(?<!\w-)(?<!--)(?:%s)(?!\w)(?!\.\w)" % "|".join(words), re.IGNORECASE)
 
 
 def glossary_flaws(message, language, terms):
+    if message.kind:
+        return []
     flaws = []
     source = message.source.replace("&", "")
     for term in terms:
