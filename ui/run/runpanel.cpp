@@ -4,6 +4,7 @@
 #include "statuslabel.h"
 #include "words/journaltroublewords.h"
 #include "words/runwords.h"
+#include "wrappingrow.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -42,7 +43,7 @@ RunPanel::RunPanel(QWidget* parent)
     hide();
 }
 
-QPushButton* RunPanel::makeButton(QHBoxLayout& row, const QString& text, void (RunPanel::*wanted)())
+QPushButton* RunPanel::makeButton(QLayout& row, const QString& text, void (RunPanel::*wanted)())
 {
     auto* button = new QPushButton(text);
     // Enter presses it too, not only Space.
@@ -70,17 +71,19 @@ QLayout* RunPanel::makeProgressLine()
 
 QLayout* RunPanel::makeEndButtons()
 {
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme::grid);
+    auto* row = new WrappingRow(theme::grid);
     m_choose = makeButton(*row, tr("Choose those not deleted"), &RunPanel::chooseNotDeletedWanted);
     m_checkAgain = makeButton(*row, tr("Check again"), &RunPanel::checkAgainWanted);
     makeButton(*row, tr("Copy for ticket"), &RunPanel::ticketWanted);
     makeButton(*row, tr("Receipt…"), &RunPanel::receiptWanted);
     makeButton(*row, tr("Show in journal"), &RunPanel::journalWanted);
-    row->addStretch(1);
-    m_close = makeButton(*row, tr("Close"), &RunPanel::closeWanted);
-    return row;
+    auto* line = new QHBoxLayout;
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(theme::grid);
+    line->addLayout(row, 1);
+    m_close = makeButton(*line, tr("Close"), &RunPanel::closeWanted);
+    line->setAlignment(m_close, Qt::AlignTop);
+    return line;
 }
 
 void RunPanel::begin(const RunRequest& request)

@@ -6,7 +6,7 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
+class QLayout;
 class QProgressBar;
 class QPushButton;
 
@@ -66,7 +66,7 @@ signals:
 private:
     QLayout* makeProgressLine();
     QLayout* makeEndButtons();
-    QPushButton* makeButton(QHBoxLayout& row, const QString& text, void (RunPanel::*wanted)());
+    QPushButton* makeButton(QLayout& row, const QString& text, void (RunPanel::*wanted)());
     void showEnd(Tone tone, const QString& text);
     void say(Tone tone, const QString& text);
 
