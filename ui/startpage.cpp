@@ -20,8 +20,10 @@ StartPage::StartPage(const QStringList& examples, QWidget* parent)
     column->setSpacing(theme::grid);
     column->addStretch(2);
     column->addWidget(title, 0, Qt::AlignHCenter);
-    column->addWidget(
-        new PlainLabel(tr("Paste a customer, token or relationship id above and press Enter.")), 0, Qt::AlignHCenter);
+    auto* whatToDo = new PlainLabel(tr("Paste a customer, token or relationship id above and press Enter."));
+    whatToDo->setAlignment(Qt::AlignCenter);
+    whatToDo->setWordWrap(true);
+    column->addWidget(whatToDo);
     if (!examples.isEmpty()) {
         auto* row = new QHBoxLayout;
         row->setSpacing(theme::grid);

@@ -243,7 +243,7 @@ def add_account_with_client():
     press("alt+a", "a")
     wait_for_window("Add an account")
     fill_account("Web shop, new", "https://shop.example/v1")
-    press("alt+l")
+    press("alt+e")
     wait_for_field("Client id")
     press("alt+i")
     type_text("shop-client")

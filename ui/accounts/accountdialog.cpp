@@ -157,7 +157,7 @@ QLayout* AccountDialog::makeSignInPart()
         row->addWidget(button);
     };
     add(SignIn::ApiKey, tr("API ke&y"));
-    add(SignIn::ClientCredentials, tr("C&lient id and secret"));
+    add(SignIn::ClientCredentials, tr("Cli&ent id and secret"));
     row->addStretch(1);
     connect(m_signIn, &QButtonGroup::idToggled, this, &AccountDialog::check);
     return row;

@@ -171,7 +171,7 @@ QLayout* ListDialog::makeLayoutPart()
     m_column->setAccessibleName(tr("Ids in"));
     // A long title is cut: the list is as wide as the dialog, whatever its columns are called.
     m_column->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_column->setMinimumContentsLength(20);
+    m_column->setMinimumContentsLength(12);
     auto* columnLabel = new QLabel(tr("I&ds in"));
     columnLabel->setBuddy(m_column);
     auto* row = new QHBoxLayout;
