@@ -268,7 +268,7 @@ void ManagedTest::sandboxIsOff()
     QVERIFY(shows(*program.window, u"Your organisation has turned the sandbox off."_s));
     QCOMPARE(program.window->windowTitle(), u"Token Desk"_s);
     // Below the window as well.
-    OpenAccounts accounts(program.settings, program.secrets, program.journal);
+    OpenAccounts accounts(program.settings, program.secrets, program.journal, program.activity);
     QSignalSpy refused(&accounts, &OpenAccounts::refused);
     accounts.openSandbox(QUrl(u"http://127.0.0.1:1"_s));
     QCOMPARE(refused.count(), 0);
