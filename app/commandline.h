@@ -12,7 +12,7 @@ namespace tokendesk {
 /// What the program was started to do. No option carries a secret: every program on the machine can read them.
 struct CommandLine {
     /// All but the first need neither a window nor a display; each is a file in app/terminal/.
-    enum class Action { OpenWindow, ShowHelp, ShowVersion, Check, VerifyJournal, ExportJournal };
+    enum class Action { OpenWindow, ShowHelp, ShowVersion, Check, PrintConfig, VerifyJournal, ExportJournal };
 
     Action action = Action::OpenWindow;
     /// Work on a sandbox, not on an account.

@@ -120,6 +120,13 @@ const QList<CommandOption>& commandOptions()
             .action = Action::Check,
         },
         {
+            .name = "--print-config"_L1,
+            .help = QT_TRANSLATE_NOOP("CommandLine",
+                "print every value that holds and the file it comes from: your organisation's policy and defaults, "
+                "your settings; and what is wrong with the policy"),
+            .action = Action::PrintConfig,
+        },
+        {
             .name = "--verify-journal"_L1,
             .takes = Takes::MaybeAValue,
             .value = "FOLDER"_L1,
@@ -149,8 +156,9 @@ const QList<CommandOption>& commandOptions()
         },
         {
             .name = "--json"_L1,
-            .help = QT_TRANSLATE_NOOP("CommandLine", "tell it as JSON, with --check or --verify-journal"),
-            .goesWith = {Action::Check, Action::VerifyJournal},
+            .help
+            = QT_TRANSLATE_NOOP("CommandLine", "tell it as JSON, with --check, --print-config or --verify-journal"),
+            .goesWith = {Action::Check, Action::PrintConfig, Action::VerifyJournal},
             .take = takeJson,
         },
         {

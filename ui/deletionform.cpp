@@ -170,6 +170,8 @@ void DeletionForm::keepTo(const DeletionRules& rules)
         m_reason->setCurrentIndex(-1);
         m_reason->lineEdit()->setReadOnly(true);
         m_reason->lineEdit()->setPlaceholderText(tr("Choose a reason with the arrow keys"));
+        // What was offered is short enough.
+        m_counter->hide();
         m_reasonMark->show();
         m_reason->setAccessibleDescription(managedText());
         m_reason->setToolTip(plainToolTip(managedText()));

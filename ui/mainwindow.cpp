@@ -113,9 +113,7 @@ MainWindow::MainWindow(Settings& settings, SecretKeeper& secrets, FileJournal& j
     restoreGeometry(m_look.windowGeometry());
     if (settings.troubleAtStart())
         tellTrouble(*settings.troubleAtStart());
-    tellPolicyTrouble();
-    if (!settings.policy().allowsSandbox())
-        m_welcome->lockSandbox();
+    takePolicy();
 }
 
 MainWindow::~MainWindow()
@@ -152,7 +150,6 @@ void MainWindow::connectAccounts()
     connect(m_accountMenu, &AccountMenu::lockWanted, this, [this] { lock(LockedBy::Person); });
     connect(&m_accounts, &OpenAccounts::opened, this, &MainWindow::showOpened);
     connect(&m_accounts, &OpenAccounts::failed, this, &MainWindow::showMissing);
-    connect(&m_accounts, &OpenAccounts::refused, this, &MainWindow::refuse);
     connect(&m_accounts, &OpenAccounts::authoritiesMissing, this,
         [this](const QString& file, const AuthoritiesError& error) {
             tell(aboutNetwork, Tone::Danger, words::authoritiesError(file, error));

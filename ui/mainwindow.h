@@ -118,7 +118,7 @@ private:
     void tellOutcome(const DeletionOutcome& outcome);
     void tell(const QString& about, Tone tone, const QString& text);
     void tellTrouble(const SettingsTrouble& trouble);
-    void tellPolicyTrouble();
+    void takePolicy();
     /// The organisation doesn't allow it.
     void refuse(const AccountProfile& account);
 

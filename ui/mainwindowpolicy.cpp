@@ -1,3 +1,4 @@
+#include "accounts/welcomepage.h"
 #include "mainwindow.h"
 #include "messagestack.h"
 #include "notice.h"
@@ -16,9 +17,12 @@ const QString aboutOpening = u"opening"_s;
 
 } // namespace
 
-void MainWindow::tellPolicyTrouble()
+void MainWindow::takePolicy()
 {
     const Policy& policy = m_settings.policy();
+    connect(&m_accounts, &OpenAccounts::refused, this, &MainWindow::refuse);
+    if (!policy.allowsSandbox())
+        m_welcome->lockSandbox();
     const QString text = words::policyTrouble(policy);
     if (!text.isEmpty())
         tell(aboutPolicy, policy.isUnreadable() ? Tone::Danger : Tone::Caution, text);

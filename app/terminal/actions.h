@@ -19,6 +19,7 @@ ExitStatus showHelp();
 ExitStatus showVersion();
 ExitStatus check(const CommandLine& line);
 ExitStatus exportJournal(const CommandLine& line);
+ExitStatus printConfig(const CommandLine& line);
 ExitStatus verifyJournal(const CommandLine& line);
 
 } // namespace tokendesk::terminal

@@ -32,6 +32,8 @@ ExitStatus run(const CommandLine& line)
         return terminal::check(line);
     case CommandLine::Action::ExportJournal:
         return terminal::exportJournal(line);
+    case CommandLine::Action::PrintConfig:
+        return terminal::printConfig(line);
     case CommandLine::Action::VerifyJournal:
         return terminal::verifyJournal(line);
     case CommandLine::Action::OpenWindow:

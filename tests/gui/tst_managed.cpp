@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -80,6 +81,7 @@ private slots:
     void everyProblemHasItsSentence();
     void configurationNamesSources();
     void configurationTellsProblems();
+    void configurationIsPrintedWithoutADisplay();
 };
 
 void ManagedTest::managedSettingsAreLocked_data()
@@ -367,6 +369,29 @@ void ManagedTest::configurationTellsProblems()
     QCOMPARE(json[u"problems"_s].toArray().size(), 3);
     QCOMPARE(valueIn(json, u"read-only"_s)[u"value"_s].toString(), u"yes"_s);
     QVERIFY(!text.contains(u"CANARY"_s) && !QJsonDocument(json).toJson().contains("CANARY"));
+}
+
+void ManagedTest::configurationIsPrintedWithoutADisplay()
+{
+    const QTemporaryDir home;
+    QProcessEnvironment environment;
+    environment.insert(u"HOME"_s, home.path());
+    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    for (const bool asJson : {false, true}) {
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        const QStringList arguments {u"--print-config"_s, u"--json"_s};
+        process.start(QStringLiteral(TOKENDESK_BIN_DIR "/token-desk"), arguments.mid(0, asJson ? 2 : 1));
+        QVERIFY(process.waitForFinished());
+        const QByteArray output = process.readAllStandardOutput();
+        QCOMPARE(process.readAllStandardError(), QByteArray());
+        // This computer may have a policy.
+        const bool hasProblems = !Policy::read(PolicyPlaces::installed()).problems().isEmpty();
+        QCOMPARE(process.exitCode(), hasProblems ? 1 : 0);
+        QCOMPARE(QJsonDocument::fromJson(output).isObject(), asJson);
+        QVERIFY(output.contains("idle-minutes") && output.contains("default"));
+    }
+    QVERIFY(QDir(home.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 
 QTEST_MAIN(ManagedTest)

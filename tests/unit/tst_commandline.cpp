@@ -18,6 +18,7 @@ private slots:
     void namesAnAccount();
     void takesALink();
     void verifiesAJournal();
+    void printsTheConfiguration();
     void refusesWhatItDoesntKnow_data();
     void refusesWhatItDoesntKnow();
     void refusesSecretsWithoutRepeatingThem_data();
@@ -103,6 +104,15 @@ void CommandLineTest::verifiesAJournal()
     QVERIFY(copy);
     QCOMPARE(copy->action, CommandLine::Action::VerifyJournal);
     QCOMPARE(copy->journalFolder, u"/evidence/a=b"_s);
+}
+
+void CommandLineTest::printsTheConfiguration()
+{
+    const auto line = CommandLine::parse({u"--print-config"_s, u"--json"_s});
+    QVERIFY(line && line->asJson);
+    QCOMPARE(line->action, CommandLine::Action::PrintConfig);
+    QVERIFY(!CommandLine::parse({u"--print-config"_s, u"--sandbox"_s}));
+    QVERIFY(!CommandLine::parse({u"--print-config=/etc"_s}));
 }
 
 void CommandLineTest::refusesWhatItDoesntKnow_data()

@@ -22,7 +22,9 @@ NetworkPage::NetworkPage(Settings& settings, bool isPasswordKept, QWidget* paren
     const bool isProxyManaged = policy.isManaged(PolicyKey::Proxy) || policy.isManaged(PolicyKey::ProxyUser);
     const bool isFileManaged = policy.isManaged(PolicyKey::CaFile);
     m_form->lock(isProxyManaged, isFileManaged);
-    auto* about = new PlainLabel(tr("For every account that has no network settings of its own."));
+    auto* about = new PlainLabel(isProxyManaged || isFileManaged
+            ? tr("For every account of yours.")
+            : tr("For every account that has no network settings of its own."));
     about->setWordWrap(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

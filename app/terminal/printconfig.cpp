@@ -1,0 +1,22 @@
+#include "settings/settings.h"
+#include "terminal/actions.h"
+#include "terminal/terminal.h"
+#include "words/configurationwords.h"
+
+#include <QJsonObject>
+
+namespace tokendesk::terminal {
+
+ExitStatus printConfig(const CommandLine& line)
+{
+    const QString file = Settings::defaultFile();
+    const Policy policy = Policy::read(PolicyPlaces::installed());
+    const Settings settings(file, policy);
+    if (line.asJson)
+        printJson(words::configurationJson(settings, file, journalFolder(policy)));
+    else
+        print(words::configuration(settings, file, journalFolder(policy)).trimmed());
+    return policy.problems().isEmpty() ? ExitStatus::Success : ExitStatus::Failure;
+}
+
+} // namespace tokendesk::terminal
