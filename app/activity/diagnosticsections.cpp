@@ -2,6 +2,7 @@
 
 #include "activity/activity.h"
 #include "activity/logfile.h"
+#include "activity/policylines.h"
 #include "journal/journalnames.h"
 #include "settings/settings.h"
 
@@ -97,7 +98,7 @@ DiagnosticsSection settingsSection(const Settings& settings)
         named("Locks after", u"%1 min"_s.arg(values.lockMinutes)), named("Language", values.language)};
     for (const AccountProfile& account : values.accounts)
         lines += named("Account", accountText(account));
-    return {u"Configuration"_s, lines};
+    return {u"Configuration"_s, lines + policyLines(settings.policy())};
 }
 
 DiagnosticsSection journalSection(const QString& file, const JournalResult<JournalVerification>& verification)
@@ -110,6 +111,20 @@ DiagnosticsSection journalSection(const QString& file, const JournalResult<Journ
         lines += named("Check", verification->flaw ? flawText(*verification->flaw) : u"sound"_s);
     }
     return {u"Journal"_s, lines};
+}
+
+DiagnosticsSection reachSection(const Activity& activity)
+{
+    QStringList seen;
+    QStringList lines {u"token-desk --check tells more"_s};
+    for (const ExchangeRecord& record : activity.records()) {
+        if (record.wasAbandoned || seen.contains(record.accountId + record.origin))
+            continue;
+        seen += record.accountId + record.origin;
+        lines += u"%1 at %2: %3, %4"_s.arg(record.accountId, record.origin,
+            record.problem ? errorClass(record) : u"works"_s, record.startedAt.toString(Qt::ISODate));
+    }
+    return {u"How each account was last reached"_s, lines};
 }
 
 DiagnosticsSection activitySection(const Activity& activity)

@@ -17,6 +17,8 @@ DiagnosticsSection versionsSection();
 DiagnosticsSection settingsSection(const Settings& settings);
 /// Of the journal in that file, what a check of it gave.
 DiagnosticsSection journalSection(const QString& file, const JournalResult<JournalVerification>& verification);
+/// How the latest exchange of each account ended.
+DiagnosticsSection reachSection(const Activity& activity);
 DiagnosticsSection activitySection(const Activity& activity);
 DiagnosticsSection logSection(const LogFile& log);
 

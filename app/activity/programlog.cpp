@@ -1,6 +1,7 @@
 #include "activity/programlog.h"
 
 #include "activity/logfile.h"
+#include "activity/policylines.h"
 #include "journal/filejournal.h"
 #include "settings/settings.h"
 
@@ -35,6 +36,8 @@ void logProgram(LogFile& log, const Settings& settings, const FileJournal& journ
 {
     log.append(u"started: Token Desk %1, Qt %2, %3"_s.arg(
         QCoreApplication::applicationVersion(), QString::fromLatin1(qVersion()), QSysInfo::prettyProductName()));
+    for (const PolicyProblem& problem : settings.policy().problems())
+        log.append(u"policy: "_s + policyLine(problem));
     if (settings.troubleAtStart())
         log.append(troubleText(*settings.troubleAtStart()));
     const auto write = [&log](const QString& line) { log.append(line); };

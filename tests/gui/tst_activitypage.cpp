@@ -204,7 +204,8 @@ void ActivityPageTest::diagnosticsAreSaved()
     const QString text = QString::fromUtf8(file.readAll());
     for (const QString& part :
         {u"\nVersions\n"_s, u"\nDisplay\n"_s, u"\nConfiguration\n"_s, u"Account: Shop (T00000000, "_s, u"\nJournal\n"_s,
-            u"Check: sound"_s, u"GET https://api.example/v1/card-tokens?customer_id={id:"_s, u"\nEnd of the log"_s})
+            u"Check: sound"_s, u"T00000000 at https://api.example: works, "_s,
+            u"GET https://api.example/v1/card-tokens?customer_id={id:"_s, u"\nEnd of the log"_s})
         QVERIFY2(text.contains(part), qPrintable(part + u"\nin\n"_s + text));
     for (const QString& secret : {u"hunter2"_s, u"10234"_s})
         QVERIFY2(!text.contains(secret), qPrintable(text));

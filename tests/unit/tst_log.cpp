@@ -2,6 +2,8 @@
 #include "activity/diagnosticsections.h"
 #include "activity/logfile.h"
 #include "activity/messagecapture.h"
+#include "activity/policylines.h"
+#include "policy/policy.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,6 +32,7 @@ private slots:
     void whatCannotBeWrittenHurtsNobody();
     void stateHasItsPlace();
     void messagesOfLibrariesAreCaught();
+    void policyIsToldWithItsSources();
     void diagnosticsCanBeReadAndAreRedacted();
     void diagnosticsAreNeverWrittenOverAnything();
 };
@@ -175,6 +178,21 @@ void LogTest::messagesOfLibrariesAreCaught()
     QCOMPARE(log.tail(10).size(), 1);
     QVERIFY(log.tail(10).constFirst().endsWith(u"default: sent x-api-key: [redacted]"_s));
     QCOMPARE(earlierMessages, QStringList({u"sent x-api-key: [redacted]"_s, u"painting"_s, u"not caught any more"_s}));
+}
+
+void LogTest::policyIsToldWithItsSources()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"managed.d"_s));
+    QFile file(folder.filePath(u"managed.d/10-shop.ini"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[lock]\nidle-minutes = 5\nno-such-thing = hunter2\n");
+    file.close();
+    const Policy policy = Policy::read({{}, folder.filePath(u"managed.d"_s), {}});
+    const QString told = policyLines(policy).join(u'\n');
+    QVERIFY2(told.contains(u"[lock] idle-minutes: managed, %1:2"_s.arg(file.fileName())), qPrintable(told));
+    QVERIFY2(told.contains(u"PROBLEM: %1:3 [lock] no-such-thing unknown key"_s.arg(file.fileName())), qPrintable(told));
+    QVERIFY(!told.contains("hunter2"_L1));
 }
 
 void LogTest::diagnosticsCanBeReadAndAreRedacted()

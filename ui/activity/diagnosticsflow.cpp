@@ -5,6 +5,7 @@
 #include "cards/safetext.h"
 #include "journal/filejournal.h"
 #include "journal/journalfolder.h"
+#include "settings/settings.h"
 #include "words/cardwords.h"
 
 #include <QDir>
@@ -81,10 +82,12 @@ void DiagnosticsFlow::save(const QString& file)
 {
     emit told(Tone::Plain, tr("Gathering diagnostics…"));
     m_journal.verify(this, [this, file](const JournalResult<JournalVerification>& verification) {
-        const QString journalFile = JournalFolder(FileJournal::defaultFolder()).file();
+        const QString folder = m_settings.policy().journalFolder();
+        const QString journalFile = JournalFolder(folder.isEmpty() ? FileJournal::defaultFolder() : folder).file();
         const QString text = diagnosticsText(QDateTime::currentDateTimeUtc(),
             {versionsSection(), displaySection(m_window), settingsSection(m_settings),
-                journalSection(journalFile, verification), activitySection(m_activity), logSection(m_activity.log())});
+                journalSection(journalFile, verification), reachSection(m_activity), activitySection(m_activity),
+                logSection(m_activity.log())});
         const auto written = writeDiagnostics(file, text);
         if (written)
             emit told(Tone::Positive,
