@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString aboutWish = u"wish"_s;
+/// Beside a wish that waits still.
+const QString aboutRefused = u"refused wish"_s;
 
 } // namespace
 
@@ -34,6 +36,7 @@ void MainWindow::takeHandover(const Handover& handover)
         bringToFront(handover.activationToken);
     const bool wantsOnlyTheWindow = handover.link.isEmpty() && handover.account.isEmpty();
     auto wish = wantsOnlyTheWindow ? tl::unexpected(QString()) : wishOf(handover);
+    m_messages->close(aboutRefused);
     if (wish) {
         m_wish = std::move(*wish);
         if (isLocked() || !isInterruptible())
@@ -48,7 +51,7 @@ void MainWindow::takeHandover(const Handover& handover)
     else if (!m_hasBegun)
         showWelcome();
     if (!wantsOnlyTheWindow)
-        tell(aboutWish, Tone::Caution, wish.error());
+        tell(aboutRefused, Tone::Caution, wish.error());
 }
 
 tl::expected<MainWindow::Wish, QString> MainWindow::wishOf(const Handover& handover) const
@@ -127,7 +130,7 @@ void MainWindow::followWish()
     if (const auto now = m_settings.account(account.key))
         return openAccount(*now);
     forgetWish();
-    tell(aboutWish, Tone::Caution, words::linkAccountProblem(LinkAccountProblem::Unknown, account.name));
+    tell(aboutRefused, Tone::Caution, words::linkAccountProblem(LinkAccountProblem::Unknown, account.name));
 }
 
 void MainWindow::fulfilWish(const QString& openedKey)

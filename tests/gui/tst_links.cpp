@@ -78,6 +78,7 @@ private slots:
     void theLatestLinkWaits();
     void whatWaitsCanBeDiscarded();
     void theLockKeepsItsSecret();
+    void aRefusedOneLeavesWhatWaits();
     void theLockHidesWhatWaited();
     void aRefusedLinkIsToldAndQuotedNowhere();
     void anAccountOfAnotherEnvironmentIsRefused();
@@ -289,6 +290,18 @@ void LinksTest::theLockKeepsItsSecret()
     QTRY_VERIFY(desk.isShown(u"5 card tokens"_s));
     QVERIFY(desk.isShown(u"ZD-4711"_s));
     QVERIFY(!desk.isShown(u"A link waits"_s));
+}
+
+void LinksTest::aRefusedOneLeavesWhatWaits()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    findAction(desk.window(), u"Lock"_s)->trigger();
+    desk.follow(customer);
+    desk.follow(u"tokendesk:delete"_s);
+    QVERIFY(desk.isShown(u"A link waits."_s) && desk.isShown(u"A link wasn't opened"_s));
+    Program::press(Qt::Key_Space);
+    QTRY_VERIFY(desk.isShown(u"5 card tokens"_s));
 }
 
 void LinksTest::theLockHidesWhatWaited()
