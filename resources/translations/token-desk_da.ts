@@ -4353,7 +4353,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation>&amp;Kopiér række</translation>
+        <translation>Kopiér &amp;række</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
@@ -4746,7 +4746,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>Type a reason, or choose one with the arrow keys</source>
-        <translation>Skriv en årsag, eller vælg en med piletasterne</translation>
+        <translation>Skriv en årsag, eller vælg med piletasterne</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>

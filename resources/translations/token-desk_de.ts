@@ -4353,7 +4353,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation>&amp;Zeile kopieren</translation>
+        <translation>Z&amp;eile kopieren</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
@@ -4361,7 +4361,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>&amp;Save diagnostics…</source>
-        <translation>&amp;Diagnose speichern …</translation>
+        <translation>Diagnose &amp;speichern …</translation>
     </message>
     <message>
         <source>Choose a request first.</source>

@@ -4349,7 +4349,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Takaisin</translation>
+        <translation>Takai&amp;sin</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>

@@ -4353,7 +4353,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation>&amp;Kopier rad</translation>
+        <translation>Kopier &amp;rad</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>

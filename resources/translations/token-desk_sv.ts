@@ -4353,7 +4353,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>&amp;Copy row</source>
-        <translation>&amp;Kopiera rad</translation>
+        <translation>Kopiera &amp;rad</translation>
     </message>
     <message>
         <source>Copy as c&amp;url</source>
@@ -6209,7 +6209,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Last four, brand, anything shown</source>
-        <translation>Fyra sista siffror, korttyp, allt som visas</translation>
+        <translation>Sista fyra, korttyp, allt som visas</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>

@@ -5,6 +5,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSplitterHandle>
+#include <QStyle>
+#include <QStyleOptionFrame>
 
 namespace tokendesk {
 
@@ -31,8 +33,15 @@ inline QSize neededBy(const QWidget& widget)
     if (const auto* combo = qobject_cast<const QComboBox*>(&widget))
         return combo->isEditable() ? QSize() : combo->minimumSizeHint();
     if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
-        if (line->text().isEmpty())
-            return {line->fontMetrics().horizontalAdvance(line->placeholderText()), 0};
+        if (line->text().isEmpty() && !line->placeholderText().isEmpty()) {
+            // Within its frame a line keeps a margin of two pixels on each side.
+            QStyleOptionFrame frame;
+            frame.initFrom(line);
+            frame.lineWidth = line->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, line);
+            const int within = line->style()->subElementRect(QStyle::SE_LineEditContents, &frame, line).width() - 4;
+            const int around = line->width() - within;
+            return {line->fontMetrics().horizontalAdvance(line->placeholderText()) + around, 0};
+        }
     return {};
 }
 
