@@ -697,12 +697,16 @@
         <translation>ikke kontrolleret</translation>
     </message>
     <message>
-        <source>What comes before it must work first.</source>
-        <translation>Det, der kommer før, skal virke først.</translation>
-    </message>
-    <message>
         <source>None is set up. Start Token Desk and add one.</source>
         <translation>Ingen er sat op. Start Token Desk, og tilføj en.</translation>
+    </message>
+    <message>
+        <source>They are accepted.</source>
+        <translation>De godtages.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told until the rest works.</source>
+        <translation>Det kan ikke afgøres, før resten virker.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +830,33 @@
     <message>
         <source>print this; -h does too</source>
         <translation>udskriv dette; -h gør det også</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationWords</name>
+    <message>
+        <source>managed: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file and a line.</extracomment>
+        <translation>styret: %1</translation>
+    </message>
+    <message>
+        <source>your settings: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file.</extracomment>
+        <translation>dine indstillinger: %1</translation>
+    </message>
+    <message>
+        <source>your organisation&apos;s default: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file and a line.</extracomment>
+        <translation>organisationens standard: %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a value of the configuration comes from: it is Token Desk&apos;s own.</extracomment>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>Problemer:</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1914,18 @@
     </message>
 </context>
 <context>
+    <name>ManagedMark</name>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Styres af din organisation</translation>
+    </message>
+    <message>
+        <source>%1 (managed by your organisation)</source>
+        <extracomment>An entry of a menu, and why it can&apos;t be chosen.</extracomment>
+        <translation>%1 (styres af din organisation)</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeWords</name>
     <message>
         <source>The answer was lost.</source>
@@ -1983,6 +2026,122 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Den kan ikke læses.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read (%1).</source>
+        <translation>Den kan ikke læses (%1).</translation>
+    </message>
+    <message>
+        <source>There is no ordinary file or folder in this place.</source>
+        <translation>Der er ingen almindelig fil eller mappe her.</translation>
+    </message>
+    <message>
+        <source>It is no text in UTF-8.</source>
+        <translation>Det er ikke tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB.</source>
+        <translation>Den er større end 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The line is neither a section nor “key = value”.</source>
+        <translation>Linjen er hverken en sektion eller »key = value«.</translation>
+    </message>
+    <message>
+        <source>There is no section %1.</source>
+        <translation>Der er ingen sektion %1.</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>Der er ingen nøgle %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no default: it belongs into managed.d.</source>
+        <translation>%1 har ingen standard: den hører hjemme i managed.d.</translation>
+    </message>
+    <message>
+        <source>The value of %1 can&apos;t be used; it takes: %2.</source>
+        <translation>Værdien af %1 kan ikke bruges; den tager: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands there more than once; the last one counts.</source>
+        <translation>%1 står der mere end én gang; den sidste gælder.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret. No secret is taken from this file: remove it there, and change the secret, since others could read it.</source>
+        <translation>%1 ligner en hemmelighed. Ingen hemmelighed hentes fra denne fil: fjern den der, og skift hemmeligheden, da andre kunne læse den.</translation>
+    </message>
+    <message>
+        <source>Only the reasons that are offered may be given, but none are set beside it.</source>
+        <translation>Kun de tilbudte årsager må angives, men ingen er sat op ved siden af.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s section has its name, such as [account &quot;Web shop&quot;].</source>
+        <translation>En kontos sektion har dens navn, for eksempel [account &quot;Web shop&quot;].</translation>
+    </message>
+    <message>
+        <source>The name of the account can&apos;t be used.</source>
+        <translation>Kontoens navn kan ikke bruges.</translation>
+    </message>
+    <message>
+        <source>%1 has no id, so the account is left out.</source>
+        <translation>%1 har intet id, så kontoen udelades.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in so: the Payments API takes no API key, and client credentials take a client id. The account is left out.</source>
+        <translation>%1 kan ikke logge på sådan: Payments API tager ikke imod API-nøgler, og klientlogin kræver et klient-id. Kontoen udelades.</translation>
+    </message>
+    <message>
+        <source>Others than the administrator can change it.</source>
+        <translation>Andre end administratoren kan ændre den.</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A file and a line in it, as compilers name them.</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where it is, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted, because it can&apos;t be told what your organisation allows. Ask those who look after this computer to mend its policy:</source>
+        <translation>Intet kan slettes, fordi det ikke kan afgøres, hvad din organisation tillader. Bed de ansvarlige for computeren om at rette reglerne:</translation>
+    </message>
+    <message>
+        <source>Some of your organisation&apos;s settings can&apos;t be used. Tell those who look after this computer:</source>
+        <translation>Nogle af organisationens indstillinger kan ikke bruges. Sig det til de ansvarlige for computeren:</translation>
+    </message>
+    <message>
+        <source>“token-desk --print-config” names them all.</source>
+        <translation>»token-desk --print-config« viser dem alle.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t opened: your organisation doesn&apos;t allow its API address, %2.</source>
+        <translation>%1 åbnes ikke: din organisation tillader ikke dens API-adresse, %2.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned the sandbox off.</source>
+        <translation>Din organisation har slået sandboxen fra.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned deletion off.</source>
+        <translation>Din organisation har slået sletning fra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your organisation lets at most %Ln card token(s) be deleted at once.</source>
+        <translation>
+            <numerusform>Din organisation lader højst %Ln korttoken blive slettet ad gangen.</numerusform>
+            <numerusform>Din organisation lader højst %Ln korttokens blive slettet ad gangen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4919,10 @@ Vælg et andet filnavn.</translation>
         <source>Give a reason: it goes on record.</source>
         <translation>Angiv en årsag: den journalføres.</translation>
     </message>
+    <message>
+        <source>Choose a reason with the arrow keys</source>
+        <translation>Vælg en årsag med piletasterne</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>
@@ -5738,6 +5901,10 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 af %L2</translation>
+    </message>
+    <message>
+        <source>What the delete dialog offers. Nothing else can be given as a reason.</source>
+        <translation>Det, slettedialogen tilbyder. Ingen anden årsag kan angives.</translation>
     </message>
 </context>
 <context>

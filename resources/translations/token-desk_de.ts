@@ -697,12 +697,16 @@
         <translation>nicht geprüft</translation>
     </message>
     <message>
-        <source>What comes before it must work first.</source>
-        <translation>Zuerst muss funktionieren, was davor kommt.</translation>
-    </message>
-    <message>
         <source>None is set up. Start Token Desk and add one.</source>
         <translation>Es ist keines eingerichtet. Starten Sie Token Desk und fügen Sie eines hinzu.</translation>
+    </message>
+    <message>
+        <source>They are accepted.</source>
+        <translation>Sie werden akzeptiert.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told until the rest works.</source>
+        <translation>Das lässt sich erst sagen, wenn das Übrige funktioniert.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +830,33 @@
     <message>
         <source>print this; -h does too</source>
         <translation>dies ausgeben; -h ebenso</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationWords</name>
+    <message>
+        <source>managed: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file and a line.</extracomment>
+        <translation>verwaltet: %1</translation>
+    </message>
+    <message>
+        <source>your settings: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file.</extracomment>
+        <translation>Ihre Einstellungen: %1</translation>
+    </message>
+    <message>
+        <source>your organisation&apos;s default: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file and a line.</extracomment>
+        <translation>Vorgabe Ihrer Organisation: %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a value of the configuration comes from: it is Token Desk&apos;s own.</extracomment>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>Probleme:</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1914,18 @@
     </message>
 </context>
 <context>
+    <name>ManagedMark</name>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Von Ihrer Organisation verwaltet</translation>
+    </message>
+    <message>
+        <source>%1 (managed by your organisation)</source>
+        <extracomment>An entry of a menu, and why it can&apos;t be chosen.</extracomment>
+        <translation>%1 (von Ihrer Organisation verwaltet)</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeWords</name>
     <message>
         <source>The answer was lost.</source>
@@ -1983,6 +2026,122 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read (%1).</source>
+        <translation>Nicht lesbar (%1).</translation>
+    </message>
+    <message>
+        <source>There is no ordinary file or folder in this place.</source>
+        <translation>An dieser Stelle ist keine gewöhnliche Datei und kein gewöhnlicher Ordner.</translation>
+    </message>
+    <message>
+        <source>It is no text in UTF-8.</source>
+        <translation>Es ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB.</source>
+        <translation>Größer als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The line is neither a section nor “key = value”.</source>
+        <translation>Die Zeile ist weder ein Abschnitt noch „key = value“.</translation>
+    </message>
+    <message>
+        <source>There is no section %1.</source>
+        <translation>Es gibt keinen Abschnitt %1.</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>Es gibt keinen Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no default: it belongs into managed.d.</source>
+        <translation>%1 hat keine Vorgabe: Der Schlüssel gehört nach managed.d.</translation>
+    </message>
+    <message>
+        <source>The value of %1 can&apos;t be used; it takes: %2.</source>
+        <translation>Der Wert von %1 ist nicht verwendbar; möglich ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands there more than once; the last one counts.</source>
+        <translation>%1 steht dort mehrmals; das letzte Mal zählt.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret. No secret is taken from this file: remove it there, and change the secret, since others could read it.</source>
+        <translation>%1 sieht wie ein Secret aus. Aus dieser Datei wird kein Secret übernommen: Entfernen Sie es dort und ändern Sie es, denn andere konnten es lesen.</translation>
+    </message>
+    <message>
+        <source>Only the reasons that are offered may be given, but none are set beside it.</source>
+        <translation>Nur die angebotenen Gründe sind zulässig, doch daneben sind keine festgelegt.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s section has its name, such as [account &quot;Web shop&quot;].</source>
+        <translation>Der Abschnitt eines Kontos trägt dessen Namen, etwa [account &quot;Web shop&quot;].</translation>
+    </message>
+    <message>
+        <source>The name of the account can&apos;t be used.</source>
+        <translation>Der Name des Kontos ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>%1 has no id, so the account is left out.</source>
+        <translation>%1 hat keine ID, daher wird das Konto weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in so: the Payments API takes no API key, and client credentials take a client id. The account is left out.</source>
+        <translation>%1 kann sich so nicht anmelden: Die Payments API nimmt keinen API-Schlüssel an, und die Anmeldung mit Client braucht eine Client-ID. Das Konto wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>Others than the administrator can change it.</source>
+        <translation>Nicht nur die Administration kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A file and a line in it, as compilers name them.</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where it is, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted, because it can&apos;t be told what your organisation allows. Ask those who look after this computer to mend its policy:</source>
+        <translation>Es kann nichts gelöscht werden, weil sich nicht feststellen lässt, was Ihre Organisation erlaubt. Bitten Sie Ihre Systemadministration, die Richtlinie in Ordnung zu bringen:</translation>
+    </message>
+    <message>
+        <source>Some of your organisation&apos;s settings can&apos;t be used. Tell those who look after this computer:</source>
+        <translation>Einige Einstellungen Ihrer Organisation sind nicht verwendbar. Sagen Sie Ihrer Systemadministration Bescheid:</translation>
+    </message>
+    <message>
+        <source>“token-desk --print-config” names them all.</source>
+        <translation>„token-desk --print-config“ nennt alle.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t opened: your organisation doesn&apos;t allow its API address, %2.</source>
+        <translation>%1 wird nicht geöffnet: Ihre Organisation lässt die API-Adresse %2 nicht zu.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned the sandbox off.</source>
+        <translation>Ihre Organisation hat die Sandbox abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned deletion off.</source>
+        <translation>Ihre Organisation hat das Löschen abgeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your organisation lets at most %Ln card token(s) be deleted at once.</source>
+        <translation>
+            <numerusform>Ihre Organisation lässt höchstens %Ln Karten-Token auf einmal löschen.</numerusform>
+            <numerusform>Ihre Organisation lässt höchstens %Ln Karten-Tokens auf einmal löschen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4919,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <source>Give a reason: it goes on record.</source>
         <translation>Geben Sie einen Grund an: Er wird festgehalten.</translation>
     </message>
+    <message>
+        <source>Choose a reason with the arrow keys</source>
+        <translation>Grund mit Pfeiltasten wählen</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>
@@ -5738,6 +5901,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>What the delete dialog offers. Nothing else can be given as a reason.</source>
+        <translation>Was der Löschdialog anbietet. Kein anderer Grund kann angegeben werden.</translation>
     </message>
 </context>
 <context>

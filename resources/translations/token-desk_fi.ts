@@ -697,12 +697,16 @@
         <translation>ei tarkistettu</translation>
     </message>
     <message>
-        <source>What comes before it must work first.</source>
-        <translation>Edellisten pitää toimia ensin.</translation>
-    </message>
-    <message>
         <source>None is set up. Start Token Desk and add one.</source>
         <translation>Yhtään ei ole määritetty. Käynnistä Token Desk ja lisää sellainen.</translation>
+    </message>
+    <message>
+        <source>They are accepted.</source>
+        <translation>Ne hyväksytään.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told until the rest works.</source>
+        <translation>Sitä ei voi todeta, ennen kuin muu toimii.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +830,33 @@
     <message>
         <source>print this; -h does too</source>
         <translation>tulosta tämä; samoin -h</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationWords</name>
+    <message>
+        <source>managed: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file and a line.</extracomment>
+        <translation>hallittu: %1</translation>
+    </message>
+    <message>
+        <source>your settings: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file.</extracomment>
+        <translation>omat asetukset: %1</translation>
+    </message>
+    <message>
+        <source>your organisation&apos;s default: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file and a line.</extracomment>
+        <translation>organisaation oletus: %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a value of the configuration comes from: it is Token Desk&apos;s own.</extracomment>
+        <translation>oletus</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>Ongelmat:</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1914,18 @@
     </message>
 </context>
 <context>
+    <name>ManagedMark</name>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Organisaatiosi hallinnoima</translation>
+    </message>
+    <message>
+        <source>%1 (managed by your organisation)</source>
+        <extracomment>An entry of a menu, and why it can&apos;t be chosen.</extracomment>
+        <translation>%1 (organisaatiosi hallinnoima)</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeWords</name>
     <message>
         <source>The answer was lost.</source>
@@ -1983,6 +2026,122 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Sitä ei voi lukea.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read (%1).</source>
+        <translation>Sitä ei voi lukea (%1).</translation>
+    </message>
+    <message>
+        <source>There is no ordinary file or folder in this place.</source>
+        <translation>Tässä paikassa ei ole tavallista tiedostoa tai kansiota.</translation>
+    </message>
+    <message>
+        <source>It is no text in UTF-8.</source>
+        <translation>Se ei ole UTF-8-tekstiä.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB.</source>
+        <translation>Se on suurempi kuin 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The line is neither a section nor “key = value”.</source>
+        <translation>Rivi ei ole osio eikä ”key = value”.</translation>
+    </message>
+    <message>
+        <source>There is no section %1.</source>
+        <translation>Osiota %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>Avainta %1 ei ole.</translation>
+    </message>
+    <message>
+        <source>%1 has no default: it belongs into managed.d.</source>
+        <translation>Avaimella %1 ei ole oletusta: se kuuluu kansioon managed.d.</translation>
+    </message>
+    <message>
+        <source>The value of %1 can&apos;t be used; it takes: %2.</source>
+        <translation>Avaimen %1 arvoa ei voi käyttää; kelpaa: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands there more than once; the last one counts.</source>
+        <translation>%1 on siinä useammin kuin kerran; viimeinen pätee.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret. No secret is taken from this file: remove it there, and change the secret, since others could read it.</source>
+        <translation>%1 näyttää salaisuudelta. Tästä tiedostosta ei oteta salaisuuksia: poista se siitä ja vaihda salaisuus, koska muut ovat voineet lukea sen.</translation>
+    </message>
+    <message>
+        <source>Only the reasons that are offered may be given, but none are set beside it.</source>
+        <translation>Vain tarjotut syyt kelpaavat, mutta syitä ei ole asetettu.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s section has its name, such as [account &quot;Web shop&quot;].</source>
+        <translation>Tilin osiossa on tilin nimi, esimerkiksi [account &quot;Web shop&quot;].</translation>
+    </message>
+    <message>
+        <source>The name of the account can&apos;t be used.</source>
+        <translation>Tilin nimeä ei voi käyttää.</translation>
+    </message>
+    <message>
+        <source>%1 has no id, so the account is left out.</source>
+        <translation>Tilillä %1 ei ole tunnusta, joten tili jätetään pois.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in so: the Payments API takes no API key, and client credentials take a client id. The account is left out.</source>
+        <translation>%1 ei voi kirjautua näin: Payments API ei hyväksy API-avaimia, ja client-kirjautuminen vaatii client-tunnuksen. Tili jätetään pois.</translation>
+    </message>
+    <message>
+        <source>Others than the administrator can change it.</source>
+        <translation>Muutkin kuin ylläpitäjä voivat muuttaa sitä.</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A file and a line in it, as compilers name them.</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where it is, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted, because it can&apos;t be told what your organisation allows. Ask those who look after this computer to mend its policy:</source>
+        <translation>Mitään ei voi poistaa, koska ei voida todeta, mitä organisaatiosi sallii. Pyydä tietokoneen ylläpitoa korjaamaan sen säännöt:</translation>
+    </message>
+    <message>
+        <source>Some of your organisation&apos;s settings can&apos;t be used. Tell those who look after this computer:</source>
+        <translation>Joitakin organisaatiosi asetuksia ei voi käyttää. Kerro tietokoneen ylläpidolle:</translation>
+    </message>
+    <message>
+        <source>“token-desk --print-config” names them all.</source>
+        <translation>”token-desk --print-config” näyttää ne kaikki.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t opened: your organisation doesn&apos;t allow its API address, %2.</source>
+        <translation>Tiliä %1 ei avata: organisaatiosi ei salli sen API-osoitetta, %2.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned the sandbox off.</source>
+        <translation>Organisaatiosi on poistanut hiekkalaatikon käytöstä.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned deletion off.</source>
+        <translation>Organisaatiosi on estänyt poiston.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your organisation lets at most %Ln card token(s) be deleted at once.</source>
+        <translation>
+            <numerusform>Organisaatiosi sallii enintään %Ln korttitokenin poistamisen kerralla.</numerusform>
+            <numerusform>Organisaatiosi sallii enintään %Ln korttitokenin poistamisen kerralla.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4919,10 @@ Valitse toinen tiedostonimi.</translation>
         <source>Give a reason: it goes on record.</source>
         <translation>Anna syy: se kirjataan.</translation>
     </message>
+    <message>
+        <source>Choose a reason with the arrow keys</source>
+        <translation>Valitse syy nuolinäppäimillä</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>
@@ -5738,6 +5901,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>What the delete dialog offers. Nothing else can be given as a reason.</source>
+        <translation>Poistoikkunan tarjoamat syyt. Muita syitä ei voi antaa.</translation>
     </message>
 </context>
 <context>

@@ -697,12 +697,16 @@
         <translation>ikke kontrollert</translation>
     </message>
     <message>
-        <source>What comes before it must work first.</source>
-        <translation>Det som kommer før, må virke først.</translation>
-    </message>
-    <message>
         <source>None is set up. Start Token Desk and add one.</source>
         <translation>Ingen er satt opp. Start Token Desk og legg til en.</translation>
+    </message>
+    <message>
+        <source>They are accepted.</source>
+        <translation>De godtas.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told until the rest works.</source>
+        <translation>Det kan ikke avgjøres før resten virker.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +830,33 @@
     <message>
         <source>print this; -h does too</source>
         <translation>skriv ut dette; -h gjør det også</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationWords</name>
+    <message>
+        <source>managed: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file and a line.</extracomment>
+        <translation>styrt: %1</translation>
+    </message>
+    <message>
+        <source>your settings: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file.</extracomment>
+        <translation>innstillingene dine: %1</translation>
+    </message>
+    <message>
+        <source>your organisation&apos;s default: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file and a line.</extracomment>
+        <translation>organisasjonens standard: %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a value of the configuration comes from: it is Token Desk&apos;s own.</extracomment>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>Problemer:</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1914,18 @@
     </message>
 </context>
 <context>
+    <name>ManagedMark</name>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Styres av organisasjonen din</translation>
+    </message>
+    <message>
+        <source>%1 (managed by your organisation)</source>
+        <extracomment>An entry of a menu, and why it can&apos;t be chosen.</extracomment>
+        <translation>%1 (styres av organisasjonen din)</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeWords</name>
     <message>
         <source>The answer was lost.</source>
@@ -1983,6 +2026,122 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Den kan ikke leses.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read (%1).</source>
+        <translation>Den kan ikke leses (%1).</translation>
+    </message>
+    <message>
+        <source>There is no ordinary file or folder in this place.</source>
+        <translation>Det er ingen vanlig fil eller mappe her.</translation>
+    </message>
+    <message>
+        <source>It is no text in UTF-8.</source>
+        <translation>Det er ikke tekst i UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB.</source>
+        <translation>Den er større enn 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The line is neither a section nor “key = value”.</source>
+        <translation>Linjen er verken en seksjon eller «key = value».</translation>
+    </message>
+    <message>
+        <source>There is no section %1.</source>
+        <translation>Det finnes ingen seksjon %1.</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>Det finnes ingen nøkkel %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no default: it belongs into managed.d.</source>
+        <translation>%1 har ingen standard: Den hører hjemme i managed.d.</translation>
+    </message>
+    <message>
+        <source>The value of %1 can&apos;t be used; it takes: %2.</source>
+        <translation>Verdien av %1 kan ikke brukes; den tar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands there more than once; the last one counts.</source>
+        <translation>%1 står der mer enn én gang; den siste gjelder.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret. No secret is taken from this file: remove it there, and change the secret, since others could read it.</source>
+        <translation>%1 ligner en hemmelighet. Ingen hemmelighet hentes fra denne filen: Fjern den der, og bytt hemmeligheten, siden andre kunne lese den.</translation>
+    </message>
+    <message>
+        <source>Only the reasons that are offered may be given, but none are set beside it.</source>
+        <translation>Bare årsakene som tilbys, kan oppgis, men ingen er satt opp ved siden av.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s section has its name, such as [account &quot;Web shop&quot;].</source>
+        <translation>Seksjonen til en konto har navnet dens, for eksempel [account &quot;Web shop&quot;].</translation>
+    </message>
+    <message>
+        <source>The name of the account can&apos;t be used.</source>
+        <translation>Navnet på kontoen kan ikke brukes.</translation>
+    </message>
+    <message>
+        <source>%1 has no id, so the account is left out.</source>
+        <translation>%1 har ingen ID, så kontoen utelates.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in so: the Payments API takes no API key, and client credentials take a client id. The account is left out.</source>
+        <translation>%1 kan ikke logge på slik: Payments API tar ikke imot API-nøkler, og klientpålogging krever en klient-ID. Kontoen utelates.</translation>
+    </message>
+    <message>
+        <source>Others than the administrator can change it.</source>
+        <translation>Andre enn administratoren kan endre den.</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A file and a line in it, as compilers name them.</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where it is, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted, because it can&apos;t be told what your organisation allows. Ask those who look after this computer to mend its policy:</source>
+        <translation>Ingenting kan slettes, fordi det ikke kan avgjøres hva organisasjonen din tillater. Be dem som har ansvaret for datamaskinen, om å rette opp reglene:</translation>
+    </message>
+    <message>
+        <source>Some of your organisation&apos;s settings can&apos;t be used. Tell those who look after this computer:</source>
+        <translation>Noen av organisasjonens innstillinger kan ikke brukes. Si fra til dem som har ansvaret for datamaskinen:</translation>
+    </message>
+    <message>
+        <source>“token-desk --print-config” names them all.</source>
+        <translation>«token-desk --print-config» viser alle.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t opened: your organisation doesn&apos;t allow its API address, %2.</source>
+        <translation>%1 åpnes ikke: Organisasjonen din tillater ikke API-adressen, %2.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned the sandbox off.</source>
+        <translation>Organisasjonen din har slått av sandboxen.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned deletion off.</source>
+        <translation>Organisasjonen din har slått av sletting.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your organisation lets at most %Ln card token(s) be deleted at once.</source>
+        <translation>
+            <numerusform>Organisasjonen din lar høyst %Ln korttoken slettes om gangen.</numerusform>
+            <numerusform>Organisasjonen din lar høyst %Ln korttokener slettes om gangen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4919,10 @@ Velg et annet filnavn.</translation>
         <source>Give a reason: it goes on record.</source>
         <translation>Oppgi en årsak: Den journalføres.</translation>
     </message>
+    <message>
+        <source>Choose a reason with the arrow keys</source>
+        <translation>Velg en årsak med piltastene</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>
@@ -5738,6 +5901,10 @@ Velg et annet filnavn.</translation>
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 av %L2</translation>
+    </message>
+    <message>
+        <source>What the delete dialog offers. Nothing else can be given as a reason.</source>
+        <translation>Det slettedialogen tilbyr. Ingen annen årsak kan oppgis.</translation>
     </message>
 </context>
 <context>

@@ -697,12 +697,16 @@
         <translation>inte kontrollerat</translation>
     </message>
     <message>
-        <source>What comes before it must work first.</source>
-        <translation>Det som kommer före måste fungera först.</translation>
-    </message>
-    <message>
         <source>None is set up. Start Token Desk and add one.</source>
         <translation>Inget är inställt. Starta Token Desk och lägg till ett.</translation>
+    </message>
+    <message>
+        <source>They are accepted.</source>
+        <translation>De godtas.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be told until the rest works.</source>
+        <translation>Det går inte att avgöra förrän resten fungerar.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +830,33 @@
     <message>
         <source>print this; -h does too</source>
         <translation>skriv ut detta; -h gör det också</translation>
+    </message>
+</context>
+<context>
+    <name>ConfigurationWords</name>
+    <message>
+        <source>managed: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file and a line.</extracomment>
+        <translation>styrt: %1</translation>
+    </message>
+    <message>
+        <source>your settings: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file.</extracomment>
+        <translation>dina inställningar: %1</translation>
+    </message>
+    <message>
+        <source>your organisation&apos;s default: %1</source>
+        <extracomment>Where a value of the configuration comes from. %1: a file and a line.</extracomment>
+        <translation>organisationens standard: %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <extracomment>Where a value of the configuration comes from: it is Token Desk&apos;s own.</extracomment>
+        <translation>standard</translation>
+    </message>
+    <message>
+        <source>Problems:</source>
+        <translation>Problem:</translation>
     </message>
 </context>
 <context>
@@ -1883,6 +1914,18 @@
     </message>
 </context>
 <context>
+    <name>ManagedMark</name>
+    <message>
+        <source>Managed by your organisation</source>
+        <translation>Styrs av din organisation</translation>
+    </message>
+    <message>
+        <source>%1 (managed by your organisation)</source>
+        <extracomment>An entry of a menu, and why it can&apos;t be chosen.</extracomment>
+        <translation>%1 (styrs av din organisation)</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeWords</name>
     <message>
         <source>The answer was lost.</source>
@@ -1983,6 +2026,122 @@
     <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyWords</name>
+    <message>
+        <source>It can&apos;t be read.</source>
+        <translation>Den kan inte läsas.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read (%1).</source>
+        <translation>Den kan inte läsas (%1).</translation>
+    </message>
+    <message>
+        <source>There is no ordinary file or folder in this place.</source>
+        <translation>Det finns ingen vanlig fil eller mapp här.</translation>
+    </message>
+    <message>
+        <source>It is no text in UTF-8.</source>
+        <translation>Det är ingen text i UTF-8.</translation>
+    </message>
+    <message>
+        <source>It is larger than 1 MiB.</source>
+        <translation>Den är större än 1 MiB.</translation>
+    </message>
+    <message>
+        <source>The line is neither a section nor “key = value”.</source>
+        <translation>Raden är varken ett avsnitt eller ”key = value”.</translation>
+    </message>
+    <message>
+        <source>There is no section %1.</source>
+        <translation>Det finns inget avsnitt %1.</translation>
+    </message>
+    <message>
+        <source>There is no key %1.</source>
+        <translation>Det finns ingen nyckel %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no default: it belongs into managed.d.</source>
+        <translation>%1 har ingen standard: den hör hemma i managed.d.</translation>
+    </message>
+    <message>
+        <source>The value of %1 can&apos;t be used; it takes: %2.</source>
+        <translation>Värdet på %1 kan inte användas; det tar: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stands there more than once; the last one counts.</source>
+        <translation>%1 står där mer än en gång; den sista gäller.</translation>
+    </message>
+    <message>
+        <source>%1 looks like a secret. No secret is taken from this file: remove it there, and change the secret, since others could read it.</source>
+        <translation>%1 ser ut som en hemlighet. Ingen hemlighet hämtas från den här filen: ta bort den där och byt hemligheten, eftersom andra kunde läsa den.</translation>
+    </message>
+    <message>
+        <source>Only the reasons that are offered may be given, but none are set beside it.</source>
+        <translation>Bara de orsaker som erbjuds får anges, men inga är inställda bredvid.</translation>
+    </message>
+    <message>
+        <source>An account&apos;s section has its name, such as [account &quot;Web shop&quot;].</source>
+        <translation>Ett kontos avsnitt har dess namn, till exempel [account &quot;Web shop&quot;].</translation>
+    </message>
+    <message>
+        <source>The name of the account can&apos;t be used.</source>
+        <translation>Kontots namn kan inte användas.</translation>
+    </message>
+    <message>
+        <source>%1 has no id, so the account is left out.</source>
+        <translation>%1 har inget id, så kontot utelämnas.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t sign in so: the Payments API takes no API key, and client credentials take a client id. The account is left out.</source>
+        <translation>%1 kan inte logga in så: Payments API tar inte emot API-nycklar, och klientinloggning kräver ett klient-id. Kontot utelämnas.</translation>
+    </message>
+    <message>
+        <source>Others than the administrator can change it.</source>
+        <translation>Andra än administratören kan ändra den.</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <extracomment>A file and a line in it, as compilers name them.</extracomment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where it is, and what is wrong there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing can be deleted, because it can&apos;t be told what your organisation allows. Ask those who look after this computer to mend its policy:</source>
+        <translation>Inget kan raderas, eftersom det inte går att avgöra vad din organisation tillåter. Be dem som ansvarar för datorn att rätta till reglerna:</translation>
+    </message>
+    <message>
+        <source>Some of your organisation&apos;s settings can&apos;t be used. Tell those who look after this computer:</source>
+        <translation>Några av organisationens inställningar kan inte användas. Säg till dem som ansvarar för datorn:</translation>
+    </message>
+    <message>
+        <source>“token-desk --print-config” names them all.</source>
+        <translation>”token-desk --print-config” visar alla.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t opened: your organisation doesn&apos;t allow its API address, %2.</source>
+        <translation>%1 öppnas inte: din organisation tillåter inte dess API-adress, %2.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned the sandbox off.</source>
+        <translation>Din organisation har stängt av sandboxen.</translation>
+    </message>
+    <message>
+        <source>Your organisation has turned deletion off.</source>
+        <translation>Din organisation har stängt av radering.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your organisation lets at most %Ln card token(s) be deleted at once.</source>
+        <translation>
+            <numerusform>Din organisation låter högst %Ln korttoken raderas åt gången.</numerusform>
+            <numerusform>Din organisation låter högst %Ln korttoken raderas åt gången.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4760,6 +4919,10 @@ Välj ett annat filnamn.</translation>
         <source>Give a reason: it goes on record.</source>
         <translation>Ange en orsak: den journalförs.</translation>
     </message>
+    <message>
+        <source>Choose a reason with the arrow keys</source>
+        <translation>Välj en orsak med piltangenterna</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DetailsPane</name>
@@ -5738,6 +5901,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>%L1 of %L2</source>
         <translation>%L1 av %L2</translation>
+    </message>
+    <message>
+        <source>What the delete dialog offers. Nothing else can be given as a reason.</source>
+        <translation>Det som raderingsdialogen erbjuder. Ingen annan orsak kan anges.</translation>
     </message>
 </context>
 <context>

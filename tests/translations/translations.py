@@ -82,7 +82,8 @@ def flaws_of(message, language):
             flaws.append("space at an end")
         if mnemonics(form) != mnemonics(message.source):
             flaws.append("%d mnemonics" % mnemonics(form))
-        strange = [mark for mark in FOREIGN_QUOTES[language] if mark in form]
+        # Straight ones are a program's, if they stand in the English.
+        strange = [mark for mark in FOREIGN_QUOTES[language] if mark in form and not mark == '"' in message.source]
         if strange:
             flaws.append("quotation marks of another language: " + " ".join(strange))
     return flaws
