@@ -71,6 +71,7 @@ private slots:
     void managedSettingsAreLocked();
     void whatIsLeftFreeIsFree();
     void managedAccountTakesItsSecretOnly();
+    void accountHasNoWayRoundAManagedProxy();
     void readOnlyDeletesNothing();
     void moreThanAllowedAtOnceIsntAsked();
     void dialogLeavesOpenWhatIsLeftOpen();
@@ -160,6 +161,18 @@ void ManagedTest::managedAccountTakesItsSecretOnly()
     // The profile stays the organisation's; the secret is this person's.
     QVERIFY(program.settings.ownValues().accounts.isEmpty());
     QCOMPARE(program.keyring.secrets.size(), 1u);
+}
+
+void ManagedTest::accountHasNoWayRoundAManagedProxy()
+{
+    const PolicyPlace place("[network]\nproxy = none\n");
+    Program program({}, place.read());
+    program.open();
+    Program::press(Qt::Key_Space);
+    QVERIFY(program.waitForDialog());
+    QVERIFY(isLocked(control(*program.dialog(), u"Network"_s)));
+    QVERIFY(shows(*program.dialog(), mark));
+    QVERIFY(control(*program.dialog(), u"Name"_s)->isEnabled());
 }
 
 void ManagedTest::readOnlyDeletesNothing()

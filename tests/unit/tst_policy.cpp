@@ -120,6 +120,8 @@ private slots:
     void defaultAccountIsChangedAndRemoved();
     void managedAccountStays();
     void accountsKeepThePersonsOrder();
+    void guideHasEveryKey();
+    void examplesHaveNoProblem();
 };
 
 void PolicyTest::withoutFilesNothingIsDecided()
@@ -563,6 +565,27 @@ void PolicyTest::accountsKeepThePersonsOrder()
     QVERIFY(settings.moveAccount(settings.accounts()[2].key, 0));
     QCOMPARE(namesOf(settings.accounts()), (QStringList {u"Shop"_s, u"Mine"_s, u"Office"_s}));
     QCOMPARE(namesOf(Settings(own.path, place.read()).accounts()), (QStringList {u"Shop"_s, u"Mine"_s, u"Office"_s}));
+}
+
+void PolicyTest::guideHasEveryKey()
+{
+    const QString guide = QString::fromUtf8(Place::read(QStringLiteral(TOKENDESK_PACKAGING "/DEPLOYMENT.md")));
+    QVERIFY2(guide.contains(policyKeysAsMarkdown()), "put the table of `write-manual --guide` into the guide");
+    for (const PolicyKeyFacts& facts : policyKeys())
+        QVERIFY(policyKeysAsRoff().contains(QString(facts.name).replace(u'-', u"\\-"_s)));
+}
+
+void PolicyTest::examplesHaveNoProblem()
+{
+    const QDir examples(QStringLiteral(TOKENDESK_PACKAGING "/examples"));
+    const PolicyPlace place;
+    place.putDefaults(Place::read(examples.filePath(u"defaults.ini"_s)));
+    for (const QString& name : {u"10-company.ini"_s, u"20-accounts.ini"_s}) {
+        const QByteArray content = Place::read(examples.filePath(name));
+        QVERIFY2(!content.isEmpty(), qPrintable(name));
+        place.manage(content, name);
+    }
+    QCOMPARE(kindsOf(place.read()), QList<Kind>());
 }
 
 QTEST_GUILESS_MAIN(PolicyTest)

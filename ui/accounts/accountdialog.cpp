@@ -137,6 +137,9 @@ void AccountDialog::makeFields()
     m_form->addRow(tr("Client &id"), m_clientId);
     m_form->addRow(tr("Client se&cret"), m_clientSecret);
     m_form->addRow(tr("Net&work"), m_networkChoice);
+    m_networkMark = managedLabel();
+    m_networkMark->hide();
+    m_form->addRow(QString(), m_networkMark);
     m_form->addRow(m_network);
     for (QLineEdit* field : {m_name, m_accountId, m_root, m_clientId, static_cast<QLineEdit*>(m_apiKey),
              static_cast<QLineEdit*>(m_clientSecret)})
@@ -202,6 +205,14 @@ void AccountDialog::lockProfile()
     m_network->lock(true, true);
     check();
     (signIn() == SignIn::ApiKey ? m_apiKey : m_clientSecret)->setFocus();
+}
+
+void AccountDialog::lockNetwork()
+{
+    m_networkChoice->setCurrentIndex(AsForAll);
+    m_networkMark->show();
+    lockAsManaged({m_networkChoice});
+    fitForm();
 }
 
 SignIn AccountDialog::signIn() const { return static_cast<SignIn>(m_signIn->checkedId()); }

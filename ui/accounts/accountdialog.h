@@ -33,6 +33,8 @@ public:
 
     /// The organisation has set it: what is left to enter is its secret.
     void lockProfile();
+    /// Every account goes the organisation's way: it has none of its own.
+    void lockNetwork();
     /// A test is under way, or what it showed.
     void showTesting();
     void showTest(const ConnectionReport& report);
@@ -80,6 +82,7 @@ private:
     QLineEdit* m_clientId;
     SecretField* m_clientSecret;
     QComboBox* m_networkChoice;
+    QLabel* m_networkMark;
     NetworkForm* m_network;
     StatusLabel* m_problem;
     Notice* m_result;
