@@ -115,7 +115,8 @@ const QList<CommandOption>& commandOptions()
         {
             .name = "--check"_L1,
             .help = QT_TRANSLATE_NOOP("CommandLine",
-                "check what Token Desk needs: settings, keyring, journal, and for each account proxy, DNS, TLS, "
+                "check what Token Desk needs: policy, settings, keyring, journal, and for each account proxy, DNS, "
+                "TLS, "
                 "credentials and scope; a line for each, with what to do"),
             .action = Action::Check,
         },

@@ -30,6 +30,8 @@ void MainWindow::takePolicy()
 
 void MainWindow::refuse(const AccountProfile& account)
 {
+    if (m_wish)
+        forgetWish();
     showWelcome();
     tell(aboutOpening, Tone::Caution, words::accountRefused(account));
 }

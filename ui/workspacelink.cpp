@@ -1,4 +1,5 @@
 #include "deleteflow.h"
+#include "deletion/deletions.h"
 #include "link/link.h"
 #include "messagestack.h"
 #include "notice.h"
@@ -26,9 +27,12 @@ bool Workspace::isInterruptible() const { return !m_runFlow->isUnderWay(); }
 void Workspace::openLink(const Link& link)
 {
     m_link = link;
+    // Where the organisation has said what can be given as the reason, a ticket can't.
+    if (m_deletions.rules().reasons)
+        m_link->ticket.clear();
     offerReasons();
     Notice& message = m_messages->messageAbout(aboutLink);
-    message.say(Tone::Info, words::linkOpened(link, m_account.name));
+    message.say(Tone::Info, words::linkOpened(*m_link, m_account.name));
     message.addButton(tr("Close"), [this] { m_messages->close(aboutLink); });
     lookUp(link.query);
 }

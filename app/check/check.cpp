@@ -72,11 +72,21 @@ void Check::start()
     QMetaObject::invokeMethod(
         this,
         [this] {
+            checkPolicy();
             checkSettings();
             checkJournal();
             checkKeyring();
         },
         Qt::QueuedConnection);
+}
+
+void Check::checkPolicy()
+{
+    const Policy& policy = m_place.settings.policy();
+    for (const PolicyProblem& problem : policy.problems())
+        emit found({Part::Policy, State::Bad, {}, problem});
+    if (policy.problems().isEmpty())
+        emit found({Part::Policy, State::Good, {}, {}});
 }
 
 void Check::checkSettings()

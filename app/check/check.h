@@ -8,9 +8,9 @@
 
 namespace tokendesk {
 
-/// Looks at what Token Desk needs, part by part, and changes nothing: settings, keyring, journal, and the way to each
-/// account down to whether it may be read. It asks for one card token at most. `found` comes for each part, and once
-/// `finished`; neither from inside start(). Deleting it early abandons it.
+/// Looks at what Token Desk needs, part by part, and changes nothing: policy, settings, keyring, journal, and the way
+/// to each account down to whether it may be read. It asks for one card token at most. `found` comes for each part, and
+/// once `finished`; neither from inside start(). Deleting it early abandons it.
 class Check final : public QObject
 {
     Q_OBJECT
@@ -37,6 +37,7 @@ signals:
     void finished();
 
 private:
+    void checkPolicy();
     void checkSettings();
     void checkKeyring();
     void checkJournal();

@@ -4,6 +4,7 @@
 #include "accounts/connectiontest.h"
 #include "journal/journal.h"
 #include "network/authorities.h"
+#include "policy/policyproblem.h"
 #include "settings/settingsfile.h"
 
 #include <variant>
@@ -19,7 +20,7 @@ struct AuthoritiesTrouble {
 /// One thing that was looked at, and how it stands. Never a secret.
 struct CheckFinding {
     /// From Proxy on, what stands between this computer and an account, in the order in which it is met.
-    enum class Part { Settings, Keyring, Journal, Accounts, Proxy, Dns, Tls, SigningIn, Scope };
+    enum class Part { Policy, Settings, Keyring, Journal, Accounts, Proxy, Dns, Tls, SigningIn, Scope };
     enum class State {
         Good,
         Doubtful, ///< it works, though perhaps not as wanted
@@ -28,10 +29,10 @@ struct CheckFinding {
     };
     /// What there is to say, by itself or of why. `std::monostate`: nothing more than the state; a QString: where, such
     /// as a file or the proxy's address.
-    using Detail = std::variant<std::monostate, QString, SettingsTrouble, SecretError, MissingSecret, JournalError,
-        ConnectionReport, AuthoritiesTrouble>;
+    using Detail = std::variant<std::monostate, QString, PolicyProblem, SettingsTrouble, SecretError, MissingSecret,
+        JournalError, ConnectionReport, AuthoritiesTrouble>;
 
-    Part part = Part::Settings;
+    Part part = Part::Policy;
     State state = State::Good;
     /// Which it is about; none for what concerns all.
     std::optional<AccountProfile> account = {};

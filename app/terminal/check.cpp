@@ -26,6 +26,8 @@ using State = CheckFinding::State;
 QString nameOf(Part part)
 {
     switch (part) {
+    case Part::Policy:
+        return u"policy"_s;
     case Part::Settings:
         return u"settings"_s;
     case Part::Keyring:

@@ -1,3 +1,4 @@
+#include "policyplace.h"
 #include "program.h"
 #include "sandbox.h"
 
@@ -16,8 +17,9 @@ const QString customer = u"tokendesk:find?customer=10234"_s;
 
 /// The program with an account at work, on a sandbox.
 struct Desk {
-    explicit Desk(const QStringList& options = {})
+    explicit Desk(const QStringList& options = {}, const Policy& policy = {})
         : sandbox(options)
+        , program({}, policy)
     {
         shop = program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
     }
@@ -70,6 +72,8 @@ private slots:
     void itsTicketIsOfferedAndNotTyped();
     void itsTicketIsOfferedForManyToo();
     void itsTicketGoesWithItsLookUp();
+    void whereReasonsAreFixedATicketIsNone();
+    void anAccountThatIsNotAllowedIsRefused();
     void theFirstLinkOpensItsAccount();
     void anotherAccountIsOpenedForIt();
     void aDialogIsNotDisturbed();
@@ -156,6 +160,28 @@ void LinksTest::itsTicketGoesWithItsLookUp()
     QVERIFY(!desk.isShown(u"ZD-4711"_s));
     QVERIFY(desk.askToDelete());
     QVERIFY(desk.offeredReasons().filter(u"ticket"_s).isEmpty());
+}
+
+void LinksTest::whereReasonsAreFixedATicketIsNone()
+{
+    const PolicyPlace place("[deletion]\nreasons = Asked by phone\nonly-these-reasons = yes\n");
+    Desk desk({}, place.read());
+    QVERIFY(desk.open());
+    desk.follow(customer + u"&ticket=ZD-4711"_s);
+    QTRY_VERIFY(desk.isShown(u"5 card tokens"_s));
+    QVERIFY(desk.isShown(u"Opened from a link"_s) && !desk.isShown(u"ZD-4711"_s));
+    QVERIFY(desk.askToDelete());
+    QCOMPARE(desk.offeredReasons(), QStringList {u"Asked by phone"_s});
+}
+
+void LinksTest::anAccountThatIsNotAllowedIsRefused()
+{
+    const PolicyPlace place("[accounts]\napi-roots = https://api.example.com/v1\n");
+    Desk desk({}, place.read());
+    desk.program.openFor({{}, customer, {}});
+    QTRY_VERIFY(desk.isShown(u"Welcome to Token Desk"_s));
+    QVERIFY(!desk.isShown(u"A link waits"_s));
+    QCOMPARE(desk.asked(), 0);
 }
 
 void LinksTest::theFirstLinkOpensItsAccount()

@@ -1,6 +1,7 @@
 #include "check/check.h"
 #include "filledjournal.h"
 #include "journal/journalfolder.h"
+#include "policyplace.h"
 #include "sandbox.h"
 #include "secretsinmemory.h"
 #include "settingsplace.h"
@@ -129,6 +130,7 @@ private slots:
     void anAttemptShowsWhatStandsInTheWay();
     void aWorkingAccountIsGood();
     void aWrongKeyIsBad();
+    void aBrokenPolicyIsBad();
     void aSilentKeyringIsNotWaitedFor();
     void checksOverSsh();
     void checksWhatDoesNotWork();
@@ -180,8 +182,8 @@ namespace {
 
 /// A check in this process, of one account.
 struct Checked {
-    Checked(const QUrl& server, const char* key)
-        : settings(home.filePath(u"settings.json"_s))
+    Checked(const QUrl& server, const char* key, const Policy& policy = {})
+        : settings(home.filePath(u"settings.json"_s), policy)
     {
         AccountProfile profile = account(u"shop"_s, u"Shop"_s);
         profile.accountId = u"T00000000"_s;
@@ -238,6 +240,20 @@ void TerminalTest::aWrongKeyIsBad()
     QCOMPARE(statesOf(checked.findings), u"good good good BAD -"_s);
 }
 
+void TerminalTest::aBrokenPolicyIsBad()
+{
+    const Sandbox sandbox;
+    const PolicyPlace place("[deletion]\nno-such-key = 1\nread-only = perhaps\n");
+    const Checked checked(sandbox.server(), "sandbox-key", place.read());
+    QSignalSpy finished(checked.check.get(), &Check::finished);
+    checked.check->start();
+    QVERIFY(finished.wait());
+    QCOMPARE(checked.stateOf(Part::Policy), State::Bad);
+    QCOMPARE(std::count_if(checked.findings.cbegin(), checked.findings.cend(),
+                 [](const CheckFinding& finding) { return finding.part == Part::Policy; }),
+        2);
+}
+
 void TerminalTest::aSilentKeyringIsNotWaitedFor()
 {
     const Sandbox sandbox;
@@ -245,7 +261,7 @@ void TerminalTest::aSilentKeyringIsNotWaitedFor()
     checked.keyring.isSilent = true;
     QSignalSpy finished(checked.check.get(), &Check::finished);
     checked.check->start();
-    QTRY_COMPARE(checked.findings.size(), 2);
+    QTRY_COMPARE(checked.findings.size(), 3);
     checked.clock->pass(Check::keyringPatience);
     QVERIFY(finished.wait());
     QCOMPARE(checked.stateOf(Part::Keyring), State::Doubtful);

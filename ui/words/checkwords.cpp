@@ -5,6 +5,7 @@
 #include "words/connectionwords.h"
 #include "words/journaltroublewords.h"
 #include "words/journalwords.h"
+#include "words/policywords.h"
 #include "words/secretwords.h"
 #include "words/settingswords.h"
 
@@ -30,6 +31,8 @@ QString good(const CheckFinding& finding)
     const QString where = safeText(place ? QDir::toNativeSeparators(*place) : QString());
     const QString host = finding.account ? safeText(finding.account->apiRoot.host()) : QString();
     switch (finding.part) {
+    case Part::Policy:
+        return CheckWords::tr("Nothing is wrong with it.");
     case Part::Settings:
         return CheckWords::tr("They can be read.");
     case Part::Keyring:
@@ -78,6 +81,9 @@ QString doubtfulKeyring(const SecretError& error)
 QString checkPart(Part part)
 {
     switch (part) {
+    case Part::Policy:
+        //: what the organisation has decided for this computer
+        return CheckWords::tr("Policy");
     case Part::Settings:
         return CheckWords::tr("Settings");
     case Part::Keyring:
@@ -121,6 +127,8 @@ QString checkFinding(const CheckFinding& finding)
 {
     if (finding.state == State::NotChecked)
         return CheckWords::tr("It can't be told until the rest works.");
+    if (const auto* problem = std::get_if<PolicyProblem>(&finding.detail))
+        return policyProblem(*problem);
     if (const auto* trouble = std::get_if<SettingsTrouble>(&finding.detail))
         return settingsTrouble(*trouble);
     if (const auto* error = std::get_if<SecretError>(&finding.detail))
