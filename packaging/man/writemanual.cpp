@@ -1,5 +1,5 @@
 // Puts into a manual page what the program itself defines, so that it is written once:
-//   write-manual PAGE     prints the page, with something in place of @OPTIONS@, @EXIT_STATUS@ and @POLICY_KEYS@, each on
+//   write-manual PAGE     prints the page, with something in place of %OPTIONS%, %EXIT_STATUS% and %POLICY_KEYS%, each on
 //                         a line of its own
 //   write-manual --guide  prints the table of policy keys for packaging/DEPLOYMENT.md
 #include "commandoptions.h"
@@ -63,8 +63,8 @@ int main(int argc, char* argv[])
         return 1;
     }
     out << QString::fromUtf8(page.readAll())
-               .replace("@OPTIONS@\n"_L1, optionsAsRoff())
-               .replace("@EXIT_STATUS@\n"_L1, exitStatusAsRoff())
-               .replace("@POLICY_KEYS@\n"_L1, policyKeysAsRoff());
+               .replace("%OPTIONS%\n"_L1, optionsAsRoff())
+               .replace("%EXIT_STATUS%\n"_L1, exitStatusAsRoff())
+               .replace("%POLICY_KEYS%\n"_L1, policyKeysAsRoff());
     return 0;
 }

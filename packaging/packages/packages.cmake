@@ -84,13 +84,15 @@ set(CPACK_RPM_TOKEN-DESK_PACKAGE_REQUIRES
 set(CPACK_RPM_TOKEN-DESK-SANDBOX_PACKAGE_NAME token-desk-sandbox)
 set(CPACK_RPM_TOKEN-DESK-SANDBOX_PACKAGE_SUMMARY "${sandbox_summary}")
 set(CPACK_RPM_TOKEN-DESK-SANDBOX_PACKAGE_DESCRIPTION "${sandbox_description}")
-# The sources' date instead of now, no name of the computer, no links named after builds.
+# The sources' date instead of now, no name of the computer, no links named after builds; nothing that changes the files,
+# so that both packages hold the same.
 string(CONCAT CPACK_RPM_SPEC_MORE_DEFINE
   "%define packager ${TOKENDESK_MAINTAINER}\n"
   "%define _buildhost localhost\n"
   "%define use_source_date_epoch_as_buildtime 1\n"
   "%define clamp_mtime_to_source_date_epoch 1\n"
-  "%define _build_id_links none")
+  "%define _build_id_links none\n"
+  "%define __os_install_post %{nil}")
 set(CPACK_PROJECT_CONFIG_FILE ${CMAKE_CURRENT_LIST_DIR}/eachgenerator.cmake)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_LIST_DIR}/rpmfiles.cmake)
 set(CPACK_TOKENDESK_LICENCE ${CMAKE_SOURCE_DIR}/LICENSE)
