@@ -27,7 +27,7 @@ _token_desk() {
         return
         ;;
     esac
-    mapfile -t COMPREPLY < <(compgen -W "--account= --sandbox --new-window --check --verify-journal
+    mapfile -t COMPREPLY < <(compgen -W "--account= --sandbox --new-window --check --print-config --verify-journal
         --export-journal= --format= --json --version --help" -- "$word")
     [[ ${COMPREPLY[0]-} != *= ]] || compopt -o nospace
 }
