@@ -5524,7 +5524,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>&amp;Separator</source>
-        <translation>T&amp;rennzeichen</translation>
+        <translation>Trenn&amp;zeichen</translation>
     </message>
     <message>
         <source>Ids in</source>
