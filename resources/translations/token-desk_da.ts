@@ -320,6 +320,55 @@
         <source>Card stored</source>
         <translation>Kort gemt</translation>
     </message>
+    <message>
+        <source>Initiated</source>
+        <extracomment>Of a card payment: how far it got.</extracomment>
+        <translation>Påbegyndt</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>Autoriseret</translation>
+    </message>
+    <message>
+        <source>Authorization voided</source>
+        <translation>Autorisation annulleret</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Hævet</translation>
+    </message>
+    <message>
+        <source>Partially captured</source>
+        <translation>Delvist hævet</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refunderet</translation>
+    </message>
+    <message>
+        <source>Partially refunded</source>
+        <translation>Delvist refunderet</translation>
+    </message>
+    <message>
+        <source>Partially captured refunded</source>
+        <translation>Delvist hævet, refunderet</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Afvist</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislykkedes</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>I bero</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukendt</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -708,6 +757,15 @@
         <source>It can&apos;t be told until the rest works.</source>
         <translation>Det kan ikke afgøres, før resten virker.</translation>
     </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Intet er galt med dem.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>what the organisation has decided for this computer</extracomment>
+        <translation>Regler</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -804,10 +862,6 @@
         <translation>åbn endnu et vindue ved siden af det åbne; links når det ikke</translation>
     </message>
     <message>
-        <source>check what Token Desk needs: settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
-        <translation>kontrollér det, Token Desk har brug for: indstillinger, nøglering, journal og for hver konto proxy, DNS, TLS, loginoplysninger og scope; en linje for hver, med hvad der skal gøres</translation>
-    </message>
-    <message>
         <source>check the journal of your deletions, or a copy of one: whether each entry is the one that was written, and none is missing</source>
         <translation>kontrollér journalen over dine sletninger, eller en kopi: om hver post er den, der blev skrevet, og ingen mangler</translation>
     </message>
@@ -820,16 +874,24 @@
         <translation>hvordan, med --export-journal; ellers efter filnavnets endelse. JSON har alle poster for hver sletning</translation>
     </message>
     <message>
-        <source>tell it as JSON, with --check or --verify-journal</source>
-        <translation>svar som JSON, med --check eller --verify-journal</translation>
-    </message>
-    <message>
         <source>print the version</source>
         <translation>udskriv versionen</translation>
     </message>
     <message>
         <source>print this; -h does too</source>
         <translation>udskriv dette; -h gør det også</translation>
+    </message>
+    <message>
+        <source>check what Token Desk needs: policy, settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
+        <translation>kontrollér det, Token Desk har brug for: regler, indstillinger, nøglering, journal og for hver konto proxy, DNS, TLS, loginoplysninger og scope; en linje for hver, med hvad der skal gøres</translation>
+    </message>
+    <message>
+        <source>print every value that holds and the file it comes from: your organisation&apos;s policy and defaults, your settings; and what is wrong with the policy</source>
+        <translation>udskriv hver værdi, der gælder, og den fil, den kommer fra: organisationens regler og standarder, dine indstillinger; og hvad der er galt med reglerne</translation>
+    </message>
+    <message>
+        <source>tell it as JSON, with --check, --print-config or --verify-journal</source>
+        <translation>svar som JSON, med --check, --print-config eller --verify-journal</translation>
     </message>
 </context>
 <context>
@@ -1162,20 +1224,20 @@
 <context>
     <name>ExitStatus</name>
     <message>
-        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works.</source>
-        <translation>Vinduet blev lukket, eller et åbent tog over; journalen er intakt eller findes ikke endnu; den blev eksporteret; det, der blev kontrolleret, virker.</translation>
-    </message>
-    <message>
-        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work.</source>
-        <translation>Vinduet kunne ikke åbnes; journalen kan ikke læses, eller en post passer ikke; intet blev eksporteret; noget, der blev kontrolleret, virker ikke.</translation>
-    </message>
-    <message>
         <source>A wrong option. Nothing was done.</source>
         <translation>Et forkert tilvalg. Intet blev gjort.</translation>
     </message>
     <message>
         <source>An open window doesn&apos;t answer, so nothing was done.</source>
         <translation>Et åbent vindue svarer ikke, så intet blev gjort.</translation>
+    </message>
+    <message>
+        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works; the policy has no problem.</source>
+        <translation>Vinduet blev lukket, eller et åbent tog over; journalen er intakt eller findes ikke endnu; den blev eksporteret; det, der blev kontrolleret, virker; reglerne har ingen problemer.</translation>
+    </message>
+    <message>
+        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work; the policy has problems.</source>
+        <translation>Vinduet kunne ikke åbnes; journalen kan ikke læses, eller en post passer ikke; intet blev eksporteret; noget, der blev kontrolleret, virker ikke; reglerne har problemer.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5889,10 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>For every account that has no network settings of its own.</source>
         <translation>For alle konti, der ikke har egne netværksindstillinger.</translation>
+    </message>
+    <message>
+        <source>For every account of yours.</source>
+        <translation>For alle dine konti.</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,55 @@
         <source>Card stored</source>
         <translation>Karte gespeichert</translation>
     </message>
+    <message>
+        <source>Initiated</source>
+        <extracomment>Of a card payment: how far it got.</extracomment>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>Autorisiert</translation>
+    </message>
+    <message>
+        <source>Authorization voided</source>
+        <translation>Autorisierung storniert</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Eingezogen</translation>
+    </message>
+    <message>
+        <source>Partially captured</source>
+        <translation>Teilweise eingezogen</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Partially refunded</source>
+        <translation>Teilweise erstattet</translation>
+    </message>
+    <message>
+        <source>Partially captured refunded</source>
+        <translation>Teilweise eingezogen, erstattet</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -708,6 +757,15 @@
         <source>It can&apos;t be told until the rest works.</source>
         <translation>Das lässt sich erst sagen, wenn das Übrige funktioniert.</translation>
     </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Damit ist alles in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>what the organisation has decided for this computer</extracomment>
+        <translation>Richtlinie</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -804,10 +862,6 @@
         <translation>neben einem offenen ein weiteres Fenster öffnen; Links erreichen es nicht</translation>
     </message>
     <message>
-        <source>check what Token Desk needs: settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
-        <translation>prüfen, was Token Desk braucht: Einstellungen, Schlüsselbund, Journal und je Konto Proxy, DNS, TLS, Zugangsdaten und Scope; je eine Zeile, mit dem, was zu tun ist</translation>
-    </message>
-    <message>
         <source>check the journal of your deletions, or a copy of one: whether each entry is the one that was written, and none is missing</source>
         <translation>das Journal Ihrer Löschungen oder eine Kopie prüfen: ob jeder Eintrag der geschriebene ist und keiner fehlt</translation>
     </message>
@@ -820,16 +874,24 @@
         <translation>wie, mit --export-journal; sonst nach der Endung des Dateinamens. JSON enthält jeden Eintrag jeder Löschung</translation>
     </message>
     <message>
-        <source>tell it as JSON, with --check or --verify-journal</source>
-        <translation>als JSON ausgeben, mit --check oder --verify-journal</translation>
-    </message>
-    <message>
         <source>print the version</source>
         <translation>die Version ausgeben</translation>
     </message>
     <message>
         <source>print this; -h does too</source>
         <translation>dies ausgeben; -h ebenso</translation>
+    </message>
+    <message>
+        <source>check what Token Desk needs: policy, settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
+        <translation>prüfen, was Token Desk braucht: Richtlinie, Einstellungen, Schlüsselbund, Journal und je Konto Proxy, DNS, TLS, Zugangsdaten und Scope; je eine Zeile, mit dem, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>print every value that holds and the file it comes from: your organisation&apos;s policy and defaults, your settings; and what is wrong with the policy</source>
+        <translation>jeden gültigen Wert und seine Datei ausgeben: Richtlinie und Vorgaben Ihrer Organisation, Ihre Einstellungen; dazu, was an der Richtlinie nicht stimmt</translation>
+    </message>
+    <message>
+        <source>tell it as JSON, with --check, --print-config or --verify-journal</source>
+        <translation>als JSON ausgeben, mit --check, --print-config oder --verify-journal</translation>
     </message>
 </context>
 <context>
@@ -1162,20 +1224,20 @@
 <context>
     <name>ExitStatus</name>
     <message>
-        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works.</source>
-        <translation>Das Fenster wurde geschlossen, oder ein offenes hat übernommen; das Journal ist in Ordnung oder existiert noch nicht; es wurde exportiert; das Geprüfte funktioniert.</translation>
-    </message>
-    <message>
-        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work.</source>
-        <translation>Das Fenster ließ sich nicht öffnen; das Journal kann nicht gelesen werden, oder ein Eintrag passt nicht; nichts wurde exportiert; etwas Geprüftes funktioniert nicht.</translation>
-    </message>
-    <message>
         <source>A wrong option. Nothing was done.</source>
         <translation>Eine falsche Option. Nichts wurde getan.</translation>
     </message>
     <message>
         <source>An open window doesn&apos;t answer, so nothing was done.</source>
         <translation>Ein offenes Fenster antwortet nicht, daher wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works; the policy has no problem.</source>
+        <translation>Das Fenster wurde geschlossen, oder ein offenes hat übernommen; das Journal ist in Ordnung oder existiert noch nicht; es wurde exportiert; das Geprüfte funktioniert; die Richtlinie hat keine Probleme.</translation>
+    </message>
+    <message>
+        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work; the policy has problems.</source>
+        <translation>Das Fenster ließ sich nicht öffnen; das Journal kann nicht gelesen werden, oder ein Eintrag passt nicht; nichts wurde exportiert; etwas Geprüftes funktioniert nicht; die Richtlinie hat Probleme.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5889,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>For every account that has no network settings of its own.</source>
         <translation>Für jedes Konto ohne eigene Netzwerkeinstellungen.</translation>
+    </message>
+    <message>
+        <source>For every account of yours.</source>
+        <translation>Für alle Ihre Konten.</translation>
     </message>
 </context>
 <context>

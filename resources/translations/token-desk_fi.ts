@@ -320,6 +320,55 @@
         <source>Card stored</source>
         <translation>Kortti tallennettu</translation>
     </message>
+    <message>
+        <source>Initiated</source>
+        <extracomment>Of a card payment: how far it got.</extracomment>
+        <translation>Aloitettu</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>Varmennettu</translation>
+    </message>
+    <message>
+        <source>Authorization voided</source>
+        <translation>Varmennus peruttu</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Veloitettu</translation>
+    </message>
+    <message>
+        <source>Partially captured</source>
+        <translation>Osittain veloitettu</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Hyvitetty</translation>
+    </message>
+    <message>
+        <source>Partially refunded</source>
+        <translation>Osittain hyvitetty</translation>
+    </message>
+    <message>
+        <source>Partially captured refunded</source>
+        <translation>Osittain veloitettu, hyvitetty</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Hylätty</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Epäonnistui</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Odottaa</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ei tiedossa</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -708,6 +757,15 @@
         <source>It can&apos;t be told until the rest works.</source>
         <translation>Sitä ei voi todeta, ennen kuin muu toimii.</translation>
     </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Niissä ei ole mitään vikaa.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>what the organisation has decided for this computer</extracomment>
+        <translation>Säännöt</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -804,10 +862,6 @@
         <translation>avaa toinen ikkuna avoimen rinnalle; linkit eivät tule siihen</translation>
     </message>
     <message>
-        <source>check what Token Desk needs: settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
-        <translation>tarkista, mitä Token Desk tarvitsee: asetukset, avainnippu, loki ja jokaiselta tililtä välityspalvelin, DNS, TLS, kirjautumistiedot ja käyttöoikeus; jokaisesta rivi ja ohje</translation>
-    </message>
-    <message>
         <source>check the journal of your deletions, or a copy of one: whether each entry is the one that was written, and none is missing</source>
         <translation>tarkista poistojesi loki tai sen kopio: onko jokainen merkintä se, joka kirjoitettiin, eikä mitään puutu</translation>
     </message>
@@ -820,16 +874,24 @@
         <translation>muoto valinnan --export-journal kanssa; muuten tiedostonimen päätteen mukaan. JSON sisältää jokaisen poiston kaikki merkinnät</translation>
     </message>
     <message>
-        <source>tell it as JSON, with --check or --verify-journal</source>
-        <translation>kerro se JSON-muodossa valinnan --check tai --verify-journal kanssa</translation>
-    </message>
-    <message>
         <source>print the version</source>
         <translation>tulosta versio</translation>
     </message>
     <message>
         <source>print this; -h does too</source>
         <translation>tulosta tämä; samoin -h</translation>
+    </message>
+    <message>
+        <source>check what Token Desk needs: policy, settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
+        <translation>tarkista, mitä Token Desk tarvitsee: säännöt, asetukset, avainnippu, loki ja jokaiselta tililtä välityspalvelin, DNS, TLS, kirjautumistiedot ja käyttöoikeus; jokaisesta rivi ja ohje</translation>
+    </message>
+    <message>
+        <source>print every value that holds and the file it comes from: your organisation&apos;s policy and defaults, your settings; and what is wrong with the policy</source>
+        <translation>tulosta jokainen voimassa oleva arvo ja tiedosto, josta se tulee: organisaation säännöt ja oletukset, omat asetukset; ja mitä vikaa säännöissä on</translation>
+    </message>
+    <message>
+        <source>tell it as JSON, with --check, --print-config or --verify-journal</source>
+        <translation>kerro se JSON-muodossa valinnan --check, --print-config tai --verify-journal kanssa</translation>
     </message>
 </context>
 <context>
@@ -1162,20 +1224,20 @@
 <context>
     <name>ExitStatus</name>
     <message>
-        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works.</source>
-        <translation>Ikkuna suljettiin tai avoin ikkuna jatkoi; loki on eheä tai sitä ei ole vielä; se vietiin; tarkistettu toimii.</translation>
-    </message>
-    <message>
-        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work.</source>
-        <translation>Ikkunaa ei voitu avata; lokia ei voi lukea tai jokin merkintä ei täsmää; mitään ei viety; jokin tarkistettu ei toimi.</translation>
-    </message>
-    <message>
         <source>A wrong option. Nothing was done.</source>
         <translation>Väärä valinta. Mitään ei tehty.</translation>
     </message>
     <message>
         <source>An open window doesn&apos;t answer, so nothing was done.</source>
         <translation>Avoin ikkuna ei vastaa, joten mitään ei tehty.</translation>
+    </message>
+    <message>
+        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works; the policy has no problem.</source>
+        <translation>Ikkuna suljettiin tai avoin ikkuna jatkoi; loki on eheä tai sitä ei ole vielä; se vietiin; tarkistettu toimii; säännöissä ei ole ongelmia.</translation>
+    </message>
+    <message>
+        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work; the policy has problems.</source>
+        <translation>Ikkunaa ei voitu avata; lokia ei voi lukea tai jokin merkintä ei täsmää; mitään ei viety; jokin tarkistettu ei toimi; säännöissä on ongelmia.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5889,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>For every account that has no network settings of its own.</source>
         <translation>Kaikille tileille, joilla ei ole omia verkkoasetuksia.</translation>
+    </message>
+    <message>
+        <source>For every account of yours.</source>
+        <translation>Kaikille tileillesi.</translation>
     </message>
 </context>
 <context>

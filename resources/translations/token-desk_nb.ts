@@ -320,6 +320,55 @@
         <source>Card stored</source>
         <translation>Kort lagret</translation>
     </message>
+    <message>
+        <source>Initiated</source>
+        <extracomment>Of a card payment: how far it got.</extracomment>
+        <translation>Påbegynt</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>Autorisert</translation>
+    </message>
+    <message>
+        <source>Authorization voided</source>
+        <translation>Autorisasjon annullert</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Belastet</translation>
+    </message>
+    <message>
+        <source>Partially captured</source>
+        <translation>Delvis belastet</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Refundert</translation>
+    </message>
+    <message>
+        <source>Partially refunded</source>
+        <translation>Delvis refundert</translation>
+    </message>
+    <message>
+        <source>Partially captured refunded</source>
+        <translation>Delvis belastet, refundert</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Avslått</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislyktes</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>På vent</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Ukjent</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -708,6 +757,15 @@
         <source>It can&apos;t be told until the rest works.</source>
         <translation>Det kan ikke avgjøres før resten virker.</translation>
     </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Ingenting er galt med dem.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>what the organisation has decided for this computer</extracomment>
+        <translation>Regler</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -804,10 +862,6 @@
         <translation>åpne et vindu til ved siden av det som er åpent; lenker når det ikke</translation>
     </message>
     <message>
-        <source>check what Token Desk needs: settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
-        <translation>kontroller det Token Desk trenger: innstillinger, nøkkelring, journal, og for hver konto proxy, DNS, TLS, påloggingsopplysninger og scope; en linje for hver, med hva som må gjøres</translation>
-    </message>
-    <message>
         <source>check the journal of your deletions, or a copy of one: whether each entry is the one that was written, and none is missing</source>
         <translation>kontroller journalen over slettingene dine, eller en kopi: om hver post er den som ble skrevet, og ingen mangler</translation>
     </message>
@@ -820,16 +874,24 @@
         <translation>hvordan, med --export-journal; ellers etter endelsen på filnavnet. JSON har alle poster for hver sletting</translation>
     </message>
     <message>
-        <source>tell it as JSON, with --check or --verify-journal</source>
-        <translation>fortell det som JSON, med --check eller --verify-journal</translation>
-    </message>
-    <message>
         <source>print the version</source>
         <translation>skriv ut versjonen</translation>
     </message>
     <message>
         <source>print this; -h does too</source>
         <translation>skriv ut dette; -h gjør det også</translation>
+    </message>
+    <message>
+        <source>check what Token Desk needs: policy, settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
+        <translation>kontroller det Token Desk trenger: regler, innstillinger, nøkkelring, journal, og for hver konto proxy, DNS, TLS, påloggingsopplysninger og scope; en linje for hver, med hva som må gjøres</translation>
+    </message>
+    <message>
+        <source>print every value that holds and the file it comes from: your organisation&apos;s policy and defaults, your settings; and what is wrong with the policy</source>
+        <translation>skriv ut hver verdi som gjelder, og filen den kommer fra: organisasjonens regler og standarder, innstillingene dine; og hva som er galt med reglene</translation>
+    </message>
+    <message>
+        <source>tell it as JSON, with --check, --print-config or --verify-journal</source>
+        <translation>fortell det som JSON, med --check, --print-config eller --verify-journal</translation>
     </message>
 </context>
 <context>
@@ -1162,20 +1224,20 @@
 <context>
     <name>ExitStatus</name>
     <message>
-        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works.</source>
-        <translation>Vinduet ble lukket, eller et åpent tok over; journalen er intakt eller finnes ikke ennå; den ble eksportert; det som ble kontrollert, virker.</translation>
-    </message>
-    <message>
-        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work.</source>
-        <translation>Vinduet kunne ikke åpnes; journalen kan ikke leses, eller en post stemmer ikke; ingenting ble eksportert; noe som ble kontrollert, virker ikke.</translation>
-    </message>
-    <message>
         <source>A wrong option. Nothing was done.</source>
         <translation>Et galt alternativ. Ingenting ble gjort.</translation>
     </message>
     <message>
         <source>An open window doesn&apos;t answer, so nothing was done.</source>
         <translation>Et åpent vindu svarer ikke, så ingenting ble gjort.</translation>
+    </message>
+    <message>
+        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works; the policy has no problem.</source>
+        <translation>Vinduet ble lukket, eller et åpent tok over; journalen er intakt eller finnes ikke ennå; den ble eksportert; det som ble kontrollert, virker; reglene har ingen problemer.</translation>
+    </message>
+    <message>
+        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work; the policy has problems.</source>
+        <translation>Vinduet kunne ikke åpnes; journalen kan ikke leses, eller en post stemmer ikke; ingenting ble eksportert; noe som ble kontrollert, virker ikke; reglene har problemer.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5889,10 @@ Velg et annet filnavn.</translation>
     <message>
         <source>For every account that has no network settings of its own.</source>
         <translation>For alle kontoer som ikke har egne nettverksinnstillinger.</translation>
+    </message>
+    <message>
+        <source>For every account of yours.</source>
+        <translation>For alle kontoene dine.</translation>
     </message>
 </context>
 <context>

@@ -320,6 +320,55 @@
         <source>Card stored</source>
         <translation>Kort sparat</translation>
     </message>
+    <message>
+        <source>Initiated</source>
+        <extracomment>Of a card payment: how far it got.</extracomment>
+        <translation>Påbörjad</translation>
+    </message>
+    <message>
+        <source>Authorized</source>
+        <translation>Auktoriserad</translation>
+    </message>
+    <message>
+        <source>Authorization voided</source>
+        <translation>Auktorisering annullerad</translation>
+    </message>
+    <message>
+        <source>Captured</source>
+        <translation>Debiterad</translation>
+    </message>
+    <message>
+        <source>Partially captured</source>
+        <translation>Delvis debiterad</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Återbetald</translation>
+    </message>
+    <message>
+        <source>Partially refunded</source>
+        <translation>Delvis återbetald</translation>
+    </message>
+    <message>
+        <source>Partially captured refunded</source>
+        <translation>Delvis debiterad, återbetald</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Nekad</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Misslyckades</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Vilande</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Okänd</translation>
+    </message>
 </context>
 <context>
     <name>CertificateWords</name>
@@ -708,6 +757,15 @@
         <source>It can&apos;t be told until the rest works.</source>
         <translation>Det går inte att avgöra förrän resten fungerar.</translation>
     </message>
+    <message>
+        <source>Nothing is wrong with it.</source>
+        <translation>Inget är fel med dem.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <extracomment>what the organisation has decided for this computer</extracomment>
+        <translation>Regler</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -804,10 +862,6 @@
         <translation>öppna ett fönster till vid sidan av det som är öppet; länkar når det inte</translation>
     </message>
     <message>
-        <source>check what Token Desk needs: settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
-        <translation>kontrollera det Token Desk behöver: inställningar, nyckelring, journal och för varje konto proxy, DNS, TLS, inloggningsuppgifter och scope; en rad för varje, med vad som ska göras</translation>
-    </message>
-    <message>
         <source>check the journal of your deletions, or a copy of one: whether each entry is the one that was written, and none is missing</source>
         <translation>kontrollera journalen över dina raderingar, eller en kopia: om varje post är den som skrevs och ingen saknas</translation>
     </message>
@@ -820,16 +874,24 @@
         <translation>hur, med --export-journal; annars efter filnamnets ändelse. JSON har alla poster för varje radering</translation>
     </message>
     <message>
-        <source>tell it as JSON, with --check or --verify-journal</source>
-        <translation>svara som JSON, med --check eller --verify-journal</translation>
-    </message>
-    <message>
         <source>print the version</source>
         <translation>skriv ut versionen</translation>
     </message>
     <message>
         <source>print this; -h does too</source>
         <translation>skriv ut detta; -h gör det också</translation>
+    </message>
+    <message>
+        <source>check what Token Desk needs: policy, settings, keyring, journal, and for each account proxy, DNS, TLS, credentials and scope; a line for each, with what to do</source>
+        <translation>kontrollera det Token Desk behöver: regler, inställningar, nyckelring, journal och för varje konto proxy, DNS, TLS, inloggningsuppgifter och scope; en rad för varje, med vad som ska göras</translation>
+    </message>
+    <message>
+        <source>print every value that holds and the file it comes from: your organisation&apos;s policy and defaults, your settings; and what is wrong with the policy</source>
+        <translation>skriv ut varje värde som gäller och filen det kommer från: organisationens regler och standarder, dina inställningar; och vad som är fel med reglerna</translation>
+    </message>
+    <message>
+        <source>tell it as JSON, with --check, --print-config or --verify-journal</source>
+        <translation>svara som JSON, med --check, --print-config eller --verify-journal</translation>
     </message>
 </context>
 <context>
@@ -1162,20 +1224,20 @@
 <context>
     <name>ExitStatus</name>
     <message>
-        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works.</source>
-        <translation>Fönstret stängdes, eller ett öppet tog över; journalen är intakt eller finns inte än; den exporterades; det som kontrollerades fungerar.</translation>
-    </message>
-    <message>
-        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work.</source>
-        <translation>Fönstret kunde inte öppnas; journalen kan inte läsas, eller en post stämmer inte; inget exporterades; något som kontrollerades fungerar inte.</translation>
-    </message>
-    <message>
         <source>A wrong option. Nothing was done.</source>
         <translation>En felaktig flagga. Inget gjordes.</translation>
     </message>
     <message>
         <source>An open window doesn&apos;t answer, so nothing was done.</source>
         <translation>Ett öppet fönster svarar inte, så inget gjordes.</translation>
+    </message>
+    <message>
+        <source>The window was closed, or an open one took over; the journal is sound or doesn&apos;t exist yet; it was exported; what was checked works; the policy has no problem.</source>
+        <translation>Fönstret stängdes, eller ett öppet tog över; journalen är intakt eller finns inte än; den exporterades; det som kontrollerades fungerar; reglerna har inga problem.</translation>
+    </message>
+    <message>
+        <source>The window couldn&apos;t be opened; the journal can&apos;t be read, or an entry doesn&apos;t fit; nothing was exported; something that was checked doesn&apos;t work; the policy has problems.</source>
+        <translation>Fönstret kunde inte öppnas; journalen kan inte läsas, eller en post stämmer inte; inget exporterades; något som kontrollerades fungerar inte; reglerna har problem.</translation>
     </message>
 </context>
 <context>
@@ -5827,6 +5889,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>For every account that has no network settings of its own.</source>
         <translation>För alla konton som inte har egna nätverksinställningar.</translation>
+    </message>
+    <message>
+        <source>For every account of yours.</source>
+        <translation>För alla dina konton.</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,9 @@
 #include <QGuiApplication>
 #include <QLocale>
 
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace tokendesk::words {
 
@@ -179,7 +181,28 @@ QString amount(const Transaction& transaction)
     return u"%1 %2"_s.arg(QLocale().toString(value, 'f', digits), safeText(transaction.currency, 8)).trimmed();
 }
 
-QString transactionStatus(const QString& apiName) { return sentenceCase(apiName.left(60)); }
+QString transactionStatus(const QString& apiName)
+{
+    //: Of a card payment: how far it got.
+    static constexpr std::array known {
+        std::pair("INITIATED", QT_TRANSLATE_NOOP("CardWords", "Initiated")),
+        std::pair("AUTHORIZED", QT_TRANSLATE_NOOP("CardWords", "Authorized")),
+        std::pair("AUTHORIZATION_VOIDED", QT_TRANSLATE_NOOP("CardWords", "Authorization voided")),
+        std::pair("CAPTURED", QT_TRANSLATE_NOOP("CardWords", "Captured")),
+        std::pair("PARTIALLY_CAPTURED", QT_TRANSLATE_NOOP("CardWords", "Partially captured")),
+        std::pair("REFUNDED", QT_TRANSLATE_NOOP("CardWords", "Refunded")),
+        std::pair("PARTIALLY_REFUNDED", QT_TRANSLATE_NOOP("CardWords", "Partially refunded")),
+        std::pair("PARTIALLY_CAPTURED_REFUNDED", QT_TRANSLATE_NOOP("CardWords", "Partially captured refunded")),
+        std::pair("DECLINED", QT_TRANSLATE_NOOP("CardWords", "Declined")),
+        std::pair("FAILED", QT_TRANSLATE_NOOP("CardWords", "Failed")),
+        std::pair("ON_HOLD", QT_TRANSLATE_NOOP("CardWords", "On hold")),
+        std::pair("UNKNOWN", QT_TRANSLATE_NOOP("CardWords", "Unknown")),
+    };
+    for (const auto& [name, word] : known)
+        if (apiName == QLatin1String(name))
+            return CardWords::tr(word);
+    return sentenceCase(apiName.left(60));
+}
 
 QString paymentOperation(const QString& apiName)
 {
