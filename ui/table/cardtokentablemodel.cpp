@@ -181,7 +181,8 @@ void CardTokenTableModel::showFiltered()
     rows.reserve(total());
     std::copy_if(m_order.cbegin(), m_order.cend(), std::back_inserter(rows),
         [&isHolding](int row) { return isHolding[static_cast<std::size_t>(row)]; });
-    if (rows != m_shown)
+    // QList's own comparison hands a null pointer to memcmp() where both are empty.
+    if (!std::equal(rows.cbegin(), rows.cend(), m_shown.cbegin(), m_shown.cend()))
         show(std::move(rows));
 }
 
