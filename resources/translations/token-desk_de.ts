@@ -2125,7 +2125,7 @@
         <translation>Es gibt keinen Schlüssel %1.</translation>
     </message>
     <message>
-        <source>%1 has no default: it belongs into managed.d.</source>
+        <source>%1 has no default: it belongs in managed.d.</source>
         <translation>%1 hat keine Vorgabe: Der Schlüssel gehört nach managed.d.</translation>
     </message>
     <message>

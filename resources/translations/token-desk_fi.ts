@@ -2125,7 +2125,7 @@
         <translation>Avainta %1 ei ole.</translation>
     </message>
     <message>
-        <source>%1 has no default: it belongs into managed.d.</source>
+        <source>%1 has no default: it belongs in managed.d.</source>
         <translation>Avaimella %1 ei ole oletusta: se kuuluu kansioon managed.d.</translation>
     </message>
     <message>

@@ -2125,7 +2125,7 @@
         <translation>Det finnes ingen nøkkel %1.</translation>
     </message>
     <message>
-        <source>%1 has no default: it belongs into managed.d.</source>
+        <source>%1 has no default: it belongs in managed.d.</source>
         <translation>%1 har ingen standard: Den hører hjemme i managed.d.</translation>
     </message>
     <message>

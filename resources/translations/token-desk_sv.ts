@@ -2125,7 +2125,7 @@
         <translation>Det finns ingen nyckel %1.</translation>
     </message>
     <message>
-        <source>%1 has no default: it belongs into managed.d.</source>
+        <source>%1 has no default: it belongs in managed.d.</source>
         <translation>%1 har ingen standard: den hör hemma i managed.d.</translation>
     </message>
     <message>

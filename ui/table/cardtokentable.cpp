@@ -2,6 +2,7 @@
 
 #include "chosenrows.h"
 #include "table/celldelegate.h"
+#include "words/cardwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -32,11 +33,22 @@ protected:
     }
 };
 
+/// Room for the longest word in the window's language, behind its icon.
+int statusWidth(const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const CardStatus status :
+        {CardStatus::Active, CardStatus::Inactive, CardStatus::Suspended, CardStatus::Cancelled, CardStatus::Deleted})
+        widest = std::max(widest, metrics.horizontalAdvance(words::status(status)));
+    return widest + metrics.averageCharWidth() * 6;
+}
+
 int firstWidth(Column column, const QFontMetrics& metrics)
 {
     const int character = metrics.averageCharWidth();
     switch (column) {
     case Column::Status:
+        return std::max(character * 16, statusWidth(metrics));
     case Column::Brand:
         return character * 16;
     case Column::CardNumber:

@@ -46,7 +46,7 @@ QString whatIsWrong(const PolicyProblem& problem)
     case Kind::UnknownKey:
         return PolicyWords::tr("There is no key %1.").arg(place(problem));
     case Kind::ManagedOnly:
-        return PolicyWords::tr("%1 has no default: it belongs into managed.d.").arg(place(problem));
+        return PolicyWords::tr("%1 has no default: it belongs in managed.d.").arg(place(problem));
     case Kind::OutOfRange: {
         const PolicyKeyFacts* facts = findPolicyKey(problem.section.section(u' ', 0, 0), problem.key);
         return PolicyWords::tr("The value of %1 can't be used; it takes: %2.")
