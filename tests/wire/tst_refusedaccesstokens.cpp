@@ -6,7 +6,6 @@
 
 #include <QTest>
 
-#include <algorithm>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -141,6 +140,7 @@ void RefusedAccessTokensTest::manyRefusalsAreOneRenewal()
     server.revoke();
     QObject owner;
     QList<CallEnding> endings;
+    // More than there are connections: most times some hear of the refusal only when another one's renewal is done.
     for (int i = 0; i < 50; ++i)
         startCall(desk.api, i % 5 == 0 ? ApiCall::Delete : ApiCall::Get, &owner, endings);
     QTRY_COMPARE(endings.size(), 50);
@@ -149,11 +149,6 @@ void RefusedAccessTokensTest::manyRefusalsAreOneRenewal()
     QCOMPARE(server.issued(), 2);
     QCOMPARE(server.count("GET"), 1 + 2 * 40);
     QCOMPARE(server.count("DELETE"), 10);
-    // Some heard of the refusal only when another one's renewal was done.
-    const auto& requests = server.requests();
-    const auto renewal = std::find_if(requests.cbegin() + 2, requests.cend(), isSignIn);
-    QVERIFY(std::any_of(renewal, requests.cend(),
-        [](const QByteArray& request) { return headerOf(request, "authorization") == "Bearer token-1"; }));
 }
 
 void RefusedAccessTokensTest::readIsTriedAgainWhoeverRefusedIt()
