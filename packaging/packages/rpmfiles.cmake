@@ -8,5 +8,8 @@ if(CPACK_GENERATOR STREQUAL "RPM")
     file(RENAME "${share}/zsh/vendor-completions/_${package}" "${share}/zsh/site-functions/_${package}")
     file(REMOVE_RECURSE "${share}/zsh/vendor-completions")
     file(COPY "${CPACK_TOKENDESK_LICENCE}" DESTINATION "${share}/licenses/${package}")
+    # rpm puts back only what is newer than the sources' date, and a working tree has older files.
+    execute_process(COMMAND find "${CPACK_TEMPORARY_DIRECTORY}/${package}" -exec touch --no-dereference
+      --date=@$ENV{SOURCE_DATE_EPOCH} {} + COMMAND_ERROR_IS_FATAL ANY)
   endforeach()
 endif()
