@@ -6,7 +6,6 @@
 
 #include <QTest>
 
-
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 
