@@ -71,6 +71,8 @@ int openWindow(int argc, char* argv[], const CommandLine& commandLine, OneInstan
     KeyringStore keyring(clock, u"token-desk"_s);
     SecretKeeper secrets(keyring);
     FileJournal journal(journalFolder(policy), clock);
+    if (const auto retention = policy.journalRetention())
+        journal.keepFor(*retention);
     logProgram(log, settings, journal);
     Activity activity(log);
     MainWindow window(settings, secrets, journal, look, activity, clock);

@@ -53,6 +53,13 @@ void logProgram(LogFile& log, const Settings& settings, const FileJournal& journ
     QObject::connect(&journal, &FileJournal::foundUnsound, &journal,
         [write](const JournalFlaw& flaw) { write(u"journal: not sound: %1"_s.arg(flaw.detail)); });
     QObject::connect(
+        &journal, &FileJournal::removedOld, &journal, [write](const JournalResult<JournalRemoval>& removal) {
+            write(removal
+                    ? u"journal: %1 entries removed, up to number %2, kept for long enough"_s.arg(removal->entries)
+                          .arg(removal->last.sequence)
+                    : u"journal: old entries weren't removed: "_s + removal.error().detail);
+        });
+    QObject::connect(
         QCoreApplication::instance(), &QCoreApplication::aboutToQuit, &settings, [write] { write(u"ended"_s); });
 }
 

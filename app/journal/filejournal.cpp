@@ -77,19 +77,21 @@ void FileJournal::checkAll()
         if (checked && checked->flaw)
             emit foundUnsound(*checked->flaw);
         if (checked ? !checked->isSound() : checked.error().kind == JournalError::Kind::Damaged)
-            setAsideUnsound();
+            whileNobodyReads([](JournalWriter& writer) { return writer.setAsideUnsound(); });
+        else if (checked && m_retention)
+            whileNobodyReads([retention = *m_retention, now = m_wallClock()](
+                                 JournalWriter& writer) { return writer.removeOld(retention, now); });
     });
 }
 
-void FileJournal::setAsideUnsound()
+void FileJournal::whileNobodyReads(std::function<JournalWriter::Report(JournalWriter&)> what)
 {
     // Not every system renames a file that is open.
-    QMetaObject::invokeMethod(m_longReader.get(), [this] {
+    QMetaObject::invokeMethod(m_longReader.get(), [this, what = std::move(what)] {
         m_longReader->close();
-        QMetaObject::invokeMethod(m_reader.get(), [this] {
+        QMetaObject::invokeMethod(m_reader.get(), [this, what] {
             m_reader->close();
-            QMetaObject::invokeMethod(
-                this, [this] { haveWritten([](JournalWriter& writer) { return writer.setAsideUnsound(); }); });
+            QMetaObject::invokeMethod(this, [this, what] { haveWritten(what); });
         });
     });
 }
@@ -144,6 +146,10 @@ void FileJournal::takeReport(const JournalWriter::Report& report)
     if (report.setAside) {
         closeReaders();
         emit setAside(report.setAside->file, report.setAside->why);
+    }
+    if (report.removal) {
+        closeReaders();
+        emit removedOld(*report.removal);
     }
     // In one process, SQLite's connections to a file share what they found: that it can't be written, too.
     if (!report.result && report.result.error().kind == JournalError::Kind::ReadOnly)

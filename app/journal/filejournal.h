@@ -29,6 +29,9 @@ public:
         WallClock wallClock = QDateTime::currentDateTimeUtc);
     ~FileJournal() override;
 
+    /// Removes, soon after the start, what has been kept for longer. Call it before control returns to the event loop.
+    void keepFor(const JournalRetention& retention) { m_retention = retention; }
+
     /// An entry's `at` is the moment of this call, unless it has one.
     void intend(const QList<JournalEntry>& entries, QObject* context, Written then) override;
     void record(const QList<JournalEntry>& entries, QObject* context, Written then) override;
@@ -58,11 +61,14 @@ signals:
     /// The check of the whole journal, soon after the start, found something. setAside() follows, unless another
     /// program uses it too: then it stays in use, and is set aside at the next start.
     void foundUnsound(const tokendesk::JournalFlaw& flaw);
+    /// What had been kept for long enough was removed, or why it wasn't: then it is tried again at the next start.
+    void removedOld(const tokendesk::JournalResult<tokendesk::JournalRemoval>& removal);
 
 private:
     void start();
     void checkAll();
-    void setAsideUnsound();
+    /// Has the file moved by the writer.
+    void whileNobodyReads(std::function<JournalWriter::Report(JournalWriter&)> what);
     void write(const QList<JournalEntry>& entries, JournalStorage::Purpose purpose, QObject* context, Written then);
     /// Has the writer do something in its thread, and takes its report in this one.
     void haveWritten(std::function<JournalWriter::Report(JournalWriter&)> what,
@@ -77,6 +83,7 @@ private:
 
     const std::shared_ptr<const Clock> m_clock;
     const WallClock m_wallClock;
+    std::optional<JournalRetention> m_retention;
     std::atomic_bool m_isCalledOff = false;
     std::unique_ptr<JournalWriter> m_writer;
     std::unique_ptr<JournalReader> m_reader;

@@ -25,6 +25,7 @@ struct JournalEntry {
         RunResumed,
         RunEnded, ///< `detail` has its counts
         Begun, ///< the first of a journal; `detail` tells of one that was set aside before it
+        EntriesRemoved, ///< those before were kept for long enough; `detail` is removalText()
     };
 
     // Where it stands. The journal fills these in when it writes.

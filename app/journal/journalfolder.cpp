@@ -4,8 +4,10 @@
 #include "journal/journalpresence.h"
 #include "journal/journalsalvage.h"
 #include "journal/sqliteappend.h"
+#include "journal/sqliteremoval.h"
 #include "journal/sqliteschema.h"
 #include "journal/sqlitestorage.h"
+#include "journal/sqliteverify.h"
 #include "settings/privatefile.h"
 
 #include <QDir>
@@ -37,19 +39,19 @@ std::unique_ptr<Claim> waitForClaim(const QString& name)
     return nullptr;
 }
 
+bool hasCompanions(const QString& file)
+{
+    return std::any_of(companions.begin(), companions.end(),
+        [&file](QLatin1StringView companion) { return QFileInfo::exists(file + companion); });
+}
+
 /// A name beside the file that says when, and that nothing has.
 QString nameAside(const QString& file)
 {
     const QString name
         = file + u".set-aside-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyy-MM-dd'T'HHmmss'Z'"_s);
     QString free = name;
-    const auto isTaken = [&free] {
-        bool taken = QFileInfo::exists(free);
-        for (const QLatin1StringView companion : companions)
-            taken = taken || QFileInfo::exists(free + companion);
-        return taken;
-    };
-    for (int i = 2; isTaken(); ++i)
+    for (int i = 2; QFileInfo::exists(free) || hasCompanions(free); ++i)
         free = u"%1-%2"_s.arg(name).arg(i);
     return free;
 }
@@ -65,6 +67,34 @@ QString lastSoundOf(const JournalVerification& verification)
     const JournalHead& head = verification.flaw->lastSound;
     return u" The last entry that fits is number %1 of writer %2, with the hash %3."_s.arg(head.sequence)
         .arg(head.writer.toString(QUuid::WithoutBraces), inHex(head.hash));
+}
+
+/// A sound journal, looked at by the only one who has it open, whose log is in it afterwards.
+struct Inspection {
+    std::optional<JournalRemoval> removal;
+    JournalVerification verification;
+};
+
+JournalResult<Inspection> inspectForRemoval(
+    const QString& file, const JournalRetention& retention, const QDateTime& now)
+{
+    const auto connection = SqliteConnection::open(file, SqliteConnection::Access::ReadWrite);
+    if (!connection)
+        return tl::unexpected(connection.error());
+    const auto writer = checkJournalTables(**connection);
+    if (!writer)
+        return tl::unexpected(writer.error());
+    auto removal = findRemovable(**connection, *writer, retention, now);
+    if (!removal)
+        return tl::unexpected(removal.error());
+    if (!*removal)
+        return Inspection();
+    const auto verification = verifyTables(**connection, *writer, std::atomic_bool(false));
+    if (!verification)
+        return tl::unexpected(verification.error());
+    if (verification->flaw)
+        return tl::unexpected(JournalError {Kind::Damaged, file, verification->flaw->detail});
+    return Inspection {*removal, *verification};
 }
 
 /// Each journal has a writer of its own, or two entries of one installation would have the same sequence.
@@ -129,6 +159,36 @@ JournalResult<std::unique_ptr<JournalStorage>> JournalFolder::openToRead() const
     return SqliteStorage::open(file(), SqliteStorage::Access::ReadOnly);
 }
 
+JournalResult<std::optional<JournalRemoval>> JournalFolder::removeOld(
+    const JournalRetention& retention, const QDateTime& now)
+{
+    const auto alone = enter();
+    if (!alone)
+        return tl::unexpected(alone.error());
+    const auto nobodyElse = m_presence->claimAlone();
+    if (nobodyElse.empty())
+        return tl::unexpected(JournalError {Kind::Locked, file(), u"another program uses it"_s});
+    const auto old = inspectForRemoval(file(), retention, now);
+    if (!old)
+        return tl::unexpected(old.error());
+    if (!old->removal)
+        return std::nullopt;
+    if (hasCompanions(file()))
+        return tl::unexpected(JournalError {Kind::Locked, file(), u"somebody reads it"_s});
+    if (const auto made = makeNextWithout(*old->removal, retention, now, old->verification); !made) {
+        QFile::remove(nextFile());
+        return tl::unexpected(made.error());
+    }
+    if (!QFile::rename(file(), outgoingFile()))
+        return tl::unexpected(JournalError {Kind::ReadOnly, file(), u"it can't be renamed"_s});
+    if (const auto placed = putNextInPlace(); !placed) {
+        QFile::rename(outgoingFile(), file());
+        return tl::unexpected(placed.error());
+    }
+    QFile::remove(outgoingFile());
+    return old->removal;
+}
+
 /// Among those who use the journal, and while the claim is kept the only one who opens it.
 JournalResult<std::unique_ptr<Claim>> JournalFolder::enter()
 {
@@ -147,8 +207,9 @@ JournalResult<std::unique_ptr<Claim>> JournalFolder::enter()
 JournalResult<void> JournalFolder::finishWhatWasBegun() const
 {
     if (QFileInfo::exists(file())) {
-        // The old one was never moved.
+        // The old one was never moved, or the one after it stands where it stood.
         QFile::remove(nextFile());
+        QFile::remove(outgoingFile());
         return {};
     }
     // A log without its file would be taken for the new one's.
@@ -162,7 +223,11 @@ JournalResult<void> JournalFolder::finishWhatWasBegun() const
             return tl::unexpected(JournalError {Kind::ReadOnly, file() + companion, u"it can't be renamed"_s});
     }
     const bool isNextWhole = !hasLog(nextFile()) && SqliteStorage::inspect(nextFile()).has_value();
-    if (!isNextWhole)
+    if (!isNextWhole && QFileInfo::exists(outgoingFile())) {
+        QFile::remove(nextFile());
+        if (!QFile::rename(outgoingFile(), nextFile()))
+            return tl::unexpected(JournalError {Kind::ReadOnly, outgoingFile(), u"it can't be renamed"_s});
+    } else if (!isNextWhole) {
         if (const auto made
             = makeNext(aside.isEmpty() ? QString()
                                        : u"There was no journal, but the log of one, which was set aside as %1."_s.arg(
@@ -170,6 +235,7 @@ JournalResult<void> JournalFolder::finishWhatWasBegun() const
                 {});
             !made)
             return made;
+    }
     return putNextInPlace();
 }
 
@@ -205,8 +271,8 @@ JournalResult<void> JournalFolder::setAside(const JournalError& why, const QStri
     return {};
 }
 
-/// A journal under a name of its own: the journal's name is only for whole ones.
-JournalResult<void> JournalFolder::makeNext(const QString& detail, const QList<JournalEntry>& carried) const
+/// A file under a name of its own: the journal's name is only for whole ones.
+JournalResult<void> JournalFolder::makeEmptyNext() const
 {
     QFile::remove(nextFile());
     for (const QLatin1StringView companion : companions)
@@ -215,7 +281,13 @@ JournalResult<void> JournalFolder::makeNext(const QString& detail, const QList<J
     QFile empty(nextFile());
     if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
         return tl::unexpected(JournalError {Kind::ReadOnly, file(), empty.errorString()});
-    empty.close();
+    return {};
+}
+
+JournalResult<void> JournalFolder::makeNext(const QString& detail, const QList<JournalEntry>& carried) const
+{
+    if (const auto made = makeEmptyNext(); !made)
+        return made;
     JournalEntry first;
     first.kind = JournalEntry::Kind::Begun;
     first.at = QDateTime::currentDateTimeUtc();
@@ -229,10 +301,46 @@ JournalResult<void> JournalFolder::makeNext(const QString& detail, const QList<J
     return {};
 }
 
+JournalResult<void> JournalFolder::makeNextWithout(const JournalRemoval& removal, const JournalRetention& retention,
+    const QDateTime& now, const JournalVerification& old) const
+{
+    if (const auto made = makeEmptyNext(); !made)
+        return made;
+    const QUuid writer = removal.last.writer;
+    JournalEntry told;
+    told.kind = JournalEntry::Kind::EntriesRemoved;
+    told.at = now;
+    told.detail = removalText(removal, retention);
+    {
+        const auto connection = SqliteConnection::open(nextFile(), SqliteConnection::Access::Make);
+        if (!connection)
+            return tl::unexpected(connection.error());
+        if (const auto made = makeJournalTables(**connection, writer); !made)
+            return made;
+        if (const auto copied = copyKept(**connection, file(), removal); !copied)
+            return copied;
+        const auto written = SqliteAppend(**connection, writer)
+                                 .run({JournalOrigin::ofThisProgram().stamped(told)}, JournalStorage::Purpose::Fact);
+        if (!written)
+            return written;
+        const auto next = verifyTables(**connection, writer, std::atomic_bool(false));
+        if (!next)
+            return tl::unexpected(next.error());
+        if (next->flaw || next->removed != removal.last || next->entries != old.entries - removal.entries + 1)
+            return tl::unexpected(JournalError {Kind::Other, nextFile(), u"what is left isn't sound"_s});
+    }
+    if (hasCompanions(nextFile()) || hasCompanions(file()))
+        return tl::unexpected(JournalError {Kind::Other, nextFile(), u"its log isn't in it yet"_s});
+    return {};
+}
+
 JournalResult<void> JournalFolder::putNextInPlace() const
 {
     if (!QFile::rename(nextFile(), file()))
         return tl::unexpected(JournalError {Kind::ReadOnly, file(), u"it can't be renamed"_s});
+    // Empty ones, of whoever looked at it.
+    for (const QLatin1StringView companion : companions)
+        QFile::remove(nextFile() + companion);
     return {};
 }
 

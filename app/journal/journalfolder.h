@@ -25,6 +25,8 @@ public:
     /// Makes it, for its owner alone, if there is none.
     JournalResult<std::unique_ptr<JournalStorage>> openToWrite() override;
     JournalResult<void> setAsideUnsound() override;
+    JournalResult<std::optional<JournalRemoval>> removeOld(
+        const JournalRetention& retention, const QDateTime& now) override;
     std::optional<JournalSetAside> takeSetAside() override { return std::exchange(m_setAside, {}); }
     JournalResult<std::unique_ptr<JournalStorage>> openToRead() const override;
 
@@ -33,8 +35,13 @@ private:
     JournalResult<void> finishWhatWasBegun() const;
     JournalResult<void> setAside(const JournalError& why, const QString& lastSound);
     JournalResult<void> makeNext(const QString& detail, const QList<JournalEntry>& carried) const;
+    JournalResult<void> makeEmptyNext() const;
+    JournalResult<void> makeNextWithout(const JournalRemoval& removal, const JournalRetention& retention,
+        const QDateTime& now, const JournalVerification& old) const;
     JournalResult<void> putNextInPlace() const;
     QString nextFile() const { return file() + QStringLiteral(".new"); }
+    /// The journal before a removal, until the one after it is in its place.
+    QString outgoingFile() const { return file() + QStringLiteral(".outgoing"); }
 
     const QString m_folder;
     std::unique_ptr<JournalPresence> m_presence;

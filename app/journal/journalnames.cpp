@@ -41,6 +41,8 @@ QString entryKindName(JournalEntry::Kind kind)
         return u"run-ended"_s;
     case JournalEntry::Kind::Begun:
         return u"begun"_s;
+    case JournalEntry::Kind::EntriesRemoved:
+        return u"entries-removed"_s;
     }
     return {};
 }
@@ -49,7 +51,7 @@ std::optional<JournalEntry::Kind> entryKindFrom(const QString& name)
 {
     using Kind = JournalEntry::Kind;
     static constexpr std::array all {Kind::Requested, Kind::Sending, Kind::Replied, Kind::LookedUp, Kind::Outcome,
-        Kind::RunPaused, Kind::RunResumed, Kind::RunEnded, Kind::Begun};
+        Kind::RunPaused, Kind::RunResumed, Kind::RunEnded, Kind::Begun, Kind::EntriesRemoved};
     return named(name, all, entryKindName);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journal/journalremoval.h"
 #include "journal/journalstorage.h"
 
 namespace tokendesk {
@@ -24,6 +25,11 @@ public:
     virtual JournalResult<std::unique_ptr<JournalStorage>> openToWrite() = 0;
     /// Once what openToWrite() gave is gone: sets the journal aside if it isn't sound. An error: it is where it was.
     virtual JournalResult<void> setAsideUnsound() = 0;
+    /// Once what openToWrite() gave is gone: removes what has been kept for long enough, if nobody else uses the
+    /// journal and all of it is sound. Nullopt: there was nothing to remove. An error: nothing was.
+    virtual JournalResult<std::optional<JournalRemoval>> removeOld(
+        const JournalRetention& retention, const QDateTime& now)
+        = 0;
     /// The one that was set aside since the last call.
     virtual std::optional<JournalSetAside> takeSetAside() = 0;
 

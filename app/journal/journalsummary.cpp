@@ -62,6 +62,7 @@ void JournalSummary::take(const JournalEntry& next)
     case JournalEntry::Kind::RunResumed:
     case JournalEntry::Kind::RunEnded:
     case JournalEntry::Kind::Begun:
+    case JournalEntry::Kind::EntriesRemoved:
         break;
     }
 }

@@ -36,6 +36,8 @@ struct JournalVerification {
     qint64 entries = 0;
     /// How far each writer's chain was followed.
     QList<JournalHead> writers;
+    /// The last entry of those that are gone because they were kept for long enough; what is left goes on after it.
+    std::optional<JournalHead> removed;
     std::optional<JournalFlaw> flaw;
 
     bool isSound() const { return !flaw; }

@@ -24,6 +24,21 @@ JournalWriter::Report JournalWriter::setAsideUnsound()
     return done(report);
 }
 
+JournalWriter::Report JournalWriter::removeOld(const JournalRetention& retention, const QDateTime& now)
+{
+    Report report;
+    if (!m_waiting.empty())
+        return done(report);
+    m_storage.reset();
+    const auto removed = m_source->removeOld(retention, now);
+    if (!removed)
+        report.removal = tl::unexpected(removed.error());
+    else if (*removed)
+        report.removal = **removed;
+    report.result = makeOpen();
+    return done(report);
+}
+
 void JournalWriter::close()
 {
     Report report;

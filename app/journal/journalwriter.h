@@ -24,6 +24,8 @@ public:
         int waiting = 0;
         /// A journal that had to make way.
         std::optional<JournalSetAside> setAside = {};
+        /// What was removed because it was kept for long enough, or why that couldn't be.
+        std::optional<JournalResult<JournalRemoval>> removal = {};
     };
 
     explicit JournalWriter(std::shared_ptr<JournalSource> source);
@@ -32,6 +34,8 @@ public:
     Report open();
     /// Sets the journal aside, if it isn't sound and nobody else uses it, and opens a new one.
     Report setAsideUnsound();
+    /// Removes what has been kept for long enough, unless something waits.
+    Report removeOld(const JournalRetention& retention, const QDateTime& now);
     /// Tries for the last time to write what waits.
     void close();
 

@@ -1,6 +1,8 @@
 #include "journal/sqliteverify.h"
 
 #include "journal/entryhash.h"
+#include "journal/journalnames.h"
+#include "journal/journalremoval.h"
 #include "journal/journalsummary.h"
 #include "journal/sqliterows.h"
 #include "journal/sqliteschema.h"
@@ -48,11 +50,30 @@ private:
             return begun;
         using Step = JournalResult<void> (Verification::*)();
         // The entries first: what is wrong with one says more than what is wrong with the file.
-        for (const Step step : {&Verification::walkEntries, &Verification::checkEnd, &Verification::walkSummaries,
-                 &Verification::checkDatabase}) {
+        for (const Step step : {&Verification::findBeginning, &Verification::walkEntries, &Verification::checkEnd,
+                 &Verification::walkSummaries, &Verification::checkDatabase}) {
             if (const auto done = (this->*step)(); !done || m_result.flaw)
                 return done;
         }
+        return {};
+    }
+
+    /// The chain begins where the last entry about a removal says. That entry is walked over like any other.
+    JournalResult<void> findBeginning()
+    {
+        auto row
+            = m_connection.query(u"SELECT writer, detail FROM entries WHERE kind = ? ORDER BY position DESC LIMIT 1"_s,
+                {entryKindName(JournalEntry::Kind::EntriesRemoved)});
+        if (!row)
+            return tl::unexpected(row.error());
+        const auto isThere = m_connection.nextRow(*row);
+        if (!isThere)
+            return tl::unexpected(isThere.error());
+        if (!*isThere)
+            return {};
+        m_result.removed = removedUpTo(QUuid::fromRfc4122(row->value(0).toByteArray()), row->value(1).toString());
+        if (m_result.removed)
+            m_heads.emplace(m_result.removed->writer, *m_result.removed);
         return {};
     }
 

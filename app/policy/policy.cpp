@@ -84,4 +84,10 @@ QString Policy::journalFolder() const
     return pattern.isEmpty() ? QString() : journalFolderFrom(pattern);
 }
 
+std::optional<JournalRetention> Policy::journalRetention() const
+{
+    const std::optional<int>& days = m_managed.values.journalKeepDays;
+    return days ? std::optional(JournalRetention {std::chrono::days(*days)}) : std::nullopt;
+}
+
 } // namespace tokendesk

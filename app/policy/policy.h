@@ -1,5 +1,6 @@
 #pragma once
 
+#include "journal/journalremoval.h"
 #include "policy/policylayer.h"
 
 #include <chrono>
@@ -50,6 +51,8 @@ public:
     std::optional<std::chrono::seconds> clipboardTime() const;
     /// Empty: the usual one.
     QString journalFolder() const;
+    /// nullopt: for ever.
+    std::optional<JournalRetention> journalRetention() const;
 
 private:
     PolicyLayer m_defaults;

@@ -35,6 +35,8 @@ const QList<PolicyKeyFacts>& policyKeys()
         {K::JournalFolder, "journal"_L1, "folder"_L1, T::Path, S::ManagedOnly, 0, 0,
             "a path that begins with ~/, or an absolute one with {user} in it"_L1, {},
             "Where the journal of a person's deletions lies; one for each person."_L1},
+        {K::JournalKeepDays, "journal"_L1, "keep-days"_L1, T::Number, S::ManagedOnly, 366, 3660, {}, "for ever"_L1,
+            "For how many days entries are kept at the least; older ones are removed for good, about once a month."_L1},
         {K::JournalExport, "journal"_L1, "export"_L1, T::Switch, S::ManagedOnly, 0, 0, {}, "yes"_L1,
             "Whether the journal may be exported to a file."_L1},
         {K::Proxy, "network"_L1, "proxy"_L1, T::Text, S::Both, 0, 0,

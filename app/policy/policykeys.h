@@ -17,6 +17,7 @@ enum class PolicyKey {
     Reasons,
     OnlyTheseReasons,
     JournalFolder,
+    JournalKeepDays,
     JournalExport,
     Proxy,
     ProxyUser,

@@ -154,6 +154,8 @@ ValueProblem takeValue(PolicyValues& values, PolicyKey key, const QString& text)
         return takeSwitch(values.onlyTheseReasons, text);
     case PolicyKey::JournalFolder:
         return takeFolder(values, text);
+    case PolicyKey::JournalKeepDays:
+        return takeNumber(values.journalKeepDays, key, text);
     case PolicyKey::JournalExport:
         return takeSwitch(values.allowsExport, text);
     case PolicyKey::Proxy:
@@ -206,6 +208,8 @@ bool takeStrictest(PolicyValues& values, PolicyKey key)
         values.isReadOnly = true;
         return true;
     case PolicyKey::JournalFolder:
+    // What can't be read removes nothing.
+    case PolicyKey::JournalKeepDays:
     case PolicyKey::Proxy:
     case PolicyKey::ProxyUser:
     case PolicyKey::CaFile:

@@ -21,6 +21,7 @@ struct PolicyValues {
     /// As it stands in the file; see journalFolderFrom().
     QString journalFolder = {};
     bool allowsExport = true;
+    std::optional<int> journalKeepDays = {};
     std::optional<ProxySettings> proxy = {};
     std::optional<QString> caFile = {};
     std::optional<int> idleMinutes = {};

@@ -31,6 +31,8 @@ QJsonObject jsonOf(const JournalResult<JournalVerification>& result, const QStri
         writers += jsonOf(head);
     object.insert(u"entries"_s, result->entries);
     object.insert(u"writers"_s, writers);
+    if (result->removed)
+        object.insert(u"removed_up_to"_s, jsonOf(*result->removed));
     if (result->flaw)
         object.insert(u"last_sound"_s, jsonOf(result->flaw->lastSound));
     return object;

@@ -1526,6 +1526,10 @@
         <source>Not sound: the list of deletions says something other than the entries (%1).</source>
         <translation>Ikke intakt: listen over sletninger siger noget andet end posterne (%1).</translation>
     </message>
+    <message>
+        <source>%1 Entries up to number %2 were removed earlier, as your organisation has set.</source>
+        <translation>%1 Poster til og med nummer %2 blev fjernet tidligere, som din organisation har bestemt.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>

@@ -1526,6 +1526,10 @@
         <source>Not sound: the list of deletions says something other than the entries (%1).</source>
         <translation>Nicht in Ordnung: Die Liste der Löschungen sagt etwas anderes als die Einträge (%1).</translation>
     </message>
+    <message>
+        <source>%1 Entries up to number %2 were removed earlier, as your organisation has set.</source>
+        <translation>%1 Einträge bis Nummer %2 wurden früher entfernt, wie Ihre Organisation es festgelegt hat.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>

@@ -1526,6 +1526,10 @@
         <source>Not sound: the list of deletions says something other than the entries (%1).</source>
         <translation>Ei eheä: poistojen luettelo kertoo muuta kuin merkinnät (%1).</translation>
     </message>
+    <message>
+        <source>%1 Entries up to number %2 were removed earlier, as your organisation has set.</source>
+        <translation>%1 Merkinnät numeroon %2 asti on poistettu aiemmin, kuten organisaatiosi on määrännyt.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>

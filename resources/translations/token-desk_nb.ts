@@ -1526,6 +1526,10 @@
         <source>Not sound: the list of deletions says something other than the entries (%1).</source>
         <translation>Ikke intakt: Listen over slettinger sier noe annet enn postene (%1).</translation>
     </message>
+    <message>
+        <source>%1 Entries up to number %2 were removed earlier, as your organisation has set.</source>
+        <translation>%1 Poster til og med nummer %2 ble fjernet tidligere, slik organisasjonen din har bestemt.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>

@@ -1526,6 +1526,10 @@
         <source>Not sound: the list of deletions says something other than the entries (%1).</source>
         <translation>Inte intakt: listan över raderingar säger något annat än posterna (%1).</translation>
     </message>
+    <message>
+        <source>%1 Entries up to number %2 were removed earlier, as your organisation has set.</source>
+        <translation>%1 Poster till och med nummer %2 togs bort tidigare, som din organisation har bestämt.</translation>
+    </message>
 </context>
 <context>
     <name>LinkWords</name>

@@ -81,6 +81,11 @@ public:
             return tl::unexpected(JournalError {JournalError::Kind::Damaged, QStringLiteral("there"), {}});
         return m_real.setAsideUnsound();
     }
+    JournalResult<std::optional<JournalRemoval>> removeOld(
+        const JournalRetention& retention, const QDateTime& now) override
+    {
+        return m_real.removeOld(retention, now);
+    }
     std::optional<JournalSetAside> takeSetAside() override { return m_real.takeSetAside(); }
     JournalResult<std::unique_ptr<JournalStorage>> openToRead() const override { return failing(m_real.openToRead()); }
 

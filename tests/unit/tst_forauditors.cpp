@@ -1,10 +1,10 @@
 #include "journal/filejournal.h"
+#include "journal/journalfolder.h"
+#include "sqltampering.h"
 #include "story.h"
 
 #include <QFile>
 #include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +20,7 @@ class ForAuditorsTest final : public QObject
 private slots:
     void initTestCase();
     void recipeFindsOurJournalSound();
+    void recipeFollowsARemoval();
     void recipeFindsAChange();
 
 private:
@@ -71,18 +72,33 @@ void ForAuditorsTest::recipeFindsOurJournalSound()
             QString::fromLatin1(m_head.hash.toHex())));
 }
 
+void ForAuditorsTest::recipeFollowsARemoval()
+{
+    // An entry from far ahead makes all before it old.
+    JournalEntry late = plainStory().entries[0];
+    late.deletion = QUuid::createUuid();
+    late.at = QDateTime::currentDateTimeUtc().addDays(600);
+    {
+        JournalFolder folder(m_folder.path());
+        QVERIFY((*folder.openToWrite())->append({late}, JournalStorage::Purpose::Fact).has_value());
+    }
+    const auto removed = JournalFolder(m_folder.path()).removeOld({std::chrono::days(400)}, late.at);
+    QVERIFY(removed && *removed);
+    const auto checked = verifyJournal(m_folder.path());
+    QVERIFY(checked && checked->removed && checked->isSound());
+    m_head = checked->writers[0];
+    recipeFindsOurJournalSound();
+    const QString file = m_folder.filePath(u"journal.sqlite"_s);
+    QVERIFY(QFile::copy(file, m_folder.filePath(u"kept"_s)));
+    tamper(file, {letDelete, u"DELETE FROM entries WHERE kind = 'entries-removed'"_s});
+    QVERIFY2(verdict().startsWith(u"1 "_s), qPrintable(verdict()));
+    QVERIFY(QFile::remove(file) && QFile::rename(m_folder.filePath(u"kept"_s), file));
+}
+
 void ForAuditorsTest::recipeFindsAChange()
 {
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"tamper"_s);
-        database.setDatabaseName(m_folder.filePath(u"journal.sqlite"_s));
-        QVERIFY(database.open());
-        QSqlQuery query(database);
-        QVERIFY(query.exec(u"DROP TRIGGER entries_stay_as_they_are"_s));
-        QVERIFY(query.exec(u"UPDATE entries SET reason = 'another' WHERE kind = 'sending'"_s));
-        QCOMPARE(query.numRowsAffected(), 1);
-    }
-    QSqlDatabase::removeDatabase(u"tamper"_s);
+    tamper(m_folder.filePath(u"journal.sqlite"_s),
+        {letUpdate, u"UPDATE entries SET reason = 'another' WHERE kind = 'requested'"_s});
     QVERIFY2(verdict().startsWith(u"1 entry "_s) && verdict().endsWith(u"doesn't fit"_s), qPrintable(verdict()));
 }
 

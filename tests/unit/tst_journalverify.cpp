@@ -3,13 +3,11 @@
 #include "journal/sqlitestorage.h"
 #include "journalentries.h"
 #include "memoryfolder.h"
+#include "sqltampering.h"
 #include "virtualclock.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -34,31 +32,6 @@ void putBytes(const QString& path, const QByteArray& bytes)
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate) || file.write(bytes) != bytes.size())
         qFatal("%s can't be written", qPrintable(path));
 }
-
-/// What somebody does to the file who knows SQL.
-void tamper(const QString& file, const QStringList& statements)
-{
-    constexpr auto name = "tampering"_L1;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(file);
-        if (!database.open())
-            qFatal("%s", qPrintable(database.lastError().text()));
-        for (const QString& statement : statements) {
-            QSqlQuery query(database);
-            if (!query.exec(statement))
-                qFatal("%s: %s", qPrintable(statement), qPrintable(query.lastError().text()));
-        }
-    }
-    QSqlDatabase::removeDatabase(name);
-}
-
-const QString letUpdate = u"DROP TRIGGER entries_stay_as_they_are"_s;
-const QString letDelete = u"DROP TRIGGER entries_stay"_s;
-const QString forbidUpdate = uR"(CREATE TRIGGER entries_stay_as_they_are BEFORE UPDATE ON entries
-            BEGIN SELECT RAISE(ABORT, 'entries of the journal are never changed'); END)"_s;
-const QString forbidDelete = uR"(CREATE TRIGGER entries_stay BEFORE DELETE ON entries
-            BEGIN SELECT RAISE(ABORT, 'entries of the journal are never removed'); END)"_s;
 
 struct Read {
     QList<JournalDeletion> deletions;

@@ -59,6 +59,8 @@ QList<KeyRow> keyRows()
             [](const Policy& policy) {
                 return policy.journalFolder().startsWith(u"/srv/journals/"_s) && !policy.journalFolder().contains(u'{');
             }},
+        {K::JournalKeepDays, "400", "365",
+            [](const Policy& policy) { return policy.journalRetention()->kept == std::chrono::days(400); }},
         {K::JournalExport, "off", "", [](const Policy& policy) { return !policy.allowsExport(); }},
         {K::Proxy, "socks5://proxy.example.com:1080", "proxy.example.com:1080",
             [](const Policy& policy) {

@@ -95,6 +95,8 @@ QString valueOf(const Settings& settings, PolicyKey key, const QString& journalF
         return yesOrNo(managed.onlyTheseReasons);
     case PolicyKey::JournalFolder:
         return journalFolder;
+    case PolicyKey::JournalKeepDays:
+        return managed.journalKeepDays ? QString::number(*managed.journalKeepDays) : u"for ever"_s;
     case PolicyKey::JournalExport:
         return yesOrNo(policy.allowsExport());
     case PolicyKey::Proxy:

@@ -62,6 +62,18 @@ QString flaw(const JournalFlaw& flaw)
     return {};
 }
 
+QString soundness(const JournalVerification& verification)
+{
+    const int count = static_cast<int>(verification.entries);
+    if (verification.writers.size() == 1)
+        return JournalWords::tr("Sound: %Ln entry(s), last hash %1.", nullptr, count)
+            .arg(QString::fromLatin1(verification.writers.first().hash.toHex()));
+    if (count == 0)
+        return JournalWords::tr("Sound: nothing has been written yet.");
+    return JournalWords::tr(
+        "Sound: %Ln entry(s) of several installations, each with a chain of its own.", nullptr, count);
+}
+
 } // namespace
 
 QString outcomeNamed(const QString& name)
@@ -129,6 +141,8 @@ QString happened(const JournalEntry& entry, int attempt)
         return JournalWords::tr("The run ended.");
     case JournalEntry::Kind::Begun:
         return JournalWords::tr("The journal was begun.");
+    case JournalEntry::Kind::EntriesRemoved:
+        break; // of no deletion's story
     }
     return {};
 }
@@ -205,14 +219,11 @@ QString verification(const JournalVerification& verification)
     if (verification.flaw)
         return JournalWords::tr("%1 Keep a copy of the journal as it is, and tell whoever answers for it.")
             .arg(flaw(*verification.flaw));
-    const int count = static_cast<int>(verification.entries);
-    if (verification.writers.size() == 1)
-        return JournalWords::tr("Sound: %Ln entry(s), last hash %1.", nullptr, count)
-            .arg(QString::fromLatin1(verification.writers.first().hash.toHex()));
-    if (count == 0)
-        return JournalWords::tr("Sound: nothing has been written yet.");
-    return JournalWords::tr(
-        "Sound: %Ln entry(s) of several installations, each with a chain of its own.", nullptr, count);
+    const QString sentence = soundness(verification);
+    if (!verification.removed)
+        return sentence;
+    return JournalWords::tr("%1 Entries up to number %2 were removed earlier, as your organisation has set.")
+        .arg(sentence, QLocale().toString(verification.removed->sequence));
 }
 
 } // namespace tokendesk::words
