@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// `printf` is a part of the shell, and so is nothing that other programs see.
+/// What other programs do with it comes by pipe: of their arguments everybody knows, but `printf` is a part of the
+/// shell.
 QString headerFrom(const QString& format, const QString& variable)
 {
     return u"printf %1 \"$%2\" | "_s.arg(shellQuoted(format), variable);
@@ -41,8 +42,8 @@ tl::expected<QString, CurlProblem> curlCommand(const ExchangeRecord& record)
         options += " --header @-"_L1;
         break;
     case Credential::ClientSecret:
-        credential
-            = uR"(printf %s "$TOKEN_DESK_CLIENT" | base64 | tr -d '\n' | xargs printf 'Authorization: Basic %s\n' | )"_s;
+        credential = uR"(printf %s "$TOKEN_DESK_CLIENT" | base64 | tr -d '\n' | sed 's/^/Authorization: Basic /' | )"_s;
+        options += " --header @-"_L1;
         break;
     }
     if (record.verb == HttpRequest::Verb::Post) {

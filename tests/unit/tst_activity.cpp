@@ -307,10 +307,19 @@ namespace {
 struct StubCurl {
     StubCurl()
     {
-        QFile stub(folder.filePath(u"curl"_s));
+        put(u"curl"_s, "cat >\"$STUB/input\"\nprintf '%s\\0' \"$@\" >\"$STUB/arguments\"\n");
+        // Whatever else a command may take: what it is told can be seen by all.
+        for (const char* name : {"base64", "printf", "sed", "tr", "xargs"})
+            put(QString::fromLatin1(name),
+                "echo \"$@\" >>\"$STUB/seen\"\nPATH=${PATH#*:} exec "_ba + name + " \"$@\"\n");
+    }
+
+    void put(const QString& name, const QByteArray& script) const
+    {
+        QFile stub(folder.filePath(name));
         if (!stub.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
             qFatal("no stub");
-        stub.write("#!/bin/sh\ncat >\"$STUB/input\"\nprintf '%s\\0' \"$@\" >\"$STUB/arguments\"\n");
+        stub.write("#!/bin/sh\n" + script);
     }
 
     bool run(const QString& shell, const QString& command) const
@@ -378,13 +387,19 @@ void ActivityTest::curlGetsItsCredentialUnseen()
     QVERIFY(curl.run(u"sh"_s, *get));
     QCOMPARE(curl.read(u"input"_s), QByteArray("x-api-key: a 'key' %s \"$HOME\"\n"));
     QVERIFY(!curl.read(u"arguments"_s).contains("key"));
+    QVERIFY(curl.read(u"arguments"_s).contains("--header\0@-"_ba));
 
     HttpRequest signIn {Verb::Post, QUrl(u"https://api.example/v1/accounts/T00000000/auth/token"_s),
         {{"Authorization", "Basic abc"}}, {}};
     const auto post = curlCommand(recordOf(signIn, testAccount(), IdMarks()));
     QVERIFY(post);
     QVERIFY(curl.run(u"sh"_s, *post));
-    QCOMPARE(curl.read(u"input"_s), "Authorization: Basic " + QByteArray("shop:a \"secret\" \\").toBase64() + '\n');
+    const QByteArray client("shop:a \"secret\" \\");
+    QCOMPARE(curl.read(u"input"_s).trimmed(), "Authorization: Basic " + client.toBase64());
+    QVERIFY(curl.read(u"arguments"_s).contains("--header\0@-"_ba));
+    const QByteArray seen = curl.read(u"seen"_s);
+    QVERIFY(seen.contains("Basic"));
+    QVERIFY(!seen.contains(client) && !seen.contains(client.toBase64()));
     QVERIFY(curl.read(u"arguments"_s).contains("\"grant_type\":\"client_credentials\""));
     QVERIFY(!curl.read(u"arguments"_s).contains("secret\""));
 }
