@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QScopedValueRollback>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -32,6 +33,9 @@ QString lineFor(const QString& message)
     return u"%1 [%2] %3\n"_s.arg(
         time, QString::number(QCoreApplication::applicationPid()), safeText(redacted(message), longest));
 }
+
+// What Qt has to tell while the log is at work comes back to the log, in the same thread.
+thread_local bool isAtWork = false;
 
 } // namespace
 
@@ -60,6 +64,9 @@ QString LogFile::olderPath(int age) const { return age == 0 ? m_path : u"%1.%2"_
 
 void LogFile::append(const QString& message)
 {
+    if (isAtWork)
+        return;
+    const QScopedValueRollback work(isAtWork, true);
     const QByteArray line = lineFor(message).toUtf8();
     const QMutexLocker lock(&m_mutex);
     if (!makePrivateFolder(m_folder) || !isFileOrNothing(QFileInfo(m_path)))
@@ -90,6 +97,7 @@ void LogFile::rotate() const
 
 QStringList LogFile::tail(int most) const
 {
+    const QScopedValueRollback work(isAtWork, true);
     const QMutexLocker lock(&m_mutex);
     QStringList lines;
     for (int age = 0; age < m_files && lines.size() < most; ++age) {

@@ -21,15 +21,10 @@ bool isForTheLog(QtMsgType type) { return type == QtWarningMsg || type == QtCrit
 
 void take(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    // Writing may itself have something to tell.
-    thread_local bool isWriting = false;
     // What is for finding faults comes by the hundred thousand, and only where a person has asked for it.
     const QString clean = isForTheLog(type) ? redacted(message) : message;
-    if (LogFile* log = capturing; log && isForTheLog(type) && !isWriting) {
-        isWriting = true;
+    if (LogFile* log = capturing; log && isForTheLog(type))
         log->append(u"%1: %2"_s.arg(QString::fromUtf8(context.category ? context.category : "default"), clean));
-        isWriting = false;
-    }
     if (const QtMessageHandler next = before)
         next(type, context, clean);
 }
