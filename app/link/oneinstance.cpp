@@ -116,7 +116,11 @@ bool OneInstance::listen()
     // Whoever has the lock is alone, so this one was left behind.
     QLocalServer::removeServer(m_socketFile);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    return m_server.listen(m_socketFile);
+    if (m_server.listen(m_socketFile))
+        return true;
+    // Nobody is to wait for an answer.
+    m_lock.reset();
+    return false;
 }
 
 void OneInstance::admit()

@@ -103,6 +103,7 @@ private slots:
     void manyVisitorsKeepNobodyOut();
     void sandboxesAreApart();
     void withoutAFolderEachStartIsAWindow();
+    void whereNobodyCanListenEachStartIsAWindow();
 };
 
 void OneInstanceTest::theSecondHandsOver()
@@ -295,6 +296,19 @@ void OneInstanceTest::withoutAFolderEachStartIsAWindow()
     OneInstance other({}, name, std::make_shared<SystemClock>());
     QVERIFY(one.isFirst() && other.isFirst());
     QVERIFY(!one.listen() && !other.listen());
+}
+
+void OneInstanceTest::whereNobodyCanListenEachStartIsAWindow()
+{
+    const QTemporaryDir home;
+    // Longer than the path of a socket may be.
+    const QString folder = home.filePath(QString(100, u'x'));
+    OneInstance first(folder, name, std::make_shared<VirtualClock>());
+    QVERIFY(first.isFirst());
+    QVERIFY(!first.listen());
+    OneInstance second(folder, name, std::make_shared<VirtualClock>());
+    QVERIFY(second.isFirst());
+    QVERIFY(first.isFirst());
 }
 
 QTEST_GUILESS_MAIN(OneInstanceTest)
