@@ -138,7 +138,14 @@ void Check::checkNext()
         emit finished();
         return;
     }
-    readSecrets(m_accounts.takeFirst());
+    const AccountProfile account = m_accounts.takeFirst();
+    if (m_place.settings.policy().allows(account)) {
+        readSecrets(account);
+        return;
+    }
+    // No window opens it, and nothing is sent there.
+    emit found({Part::Accounts, State::Bad, account, {}});
+    checkNext();
 }
 
 void Check::readSecrets(const AccountProfile& account)

@@ -131,6 +131,7 @@ private slots:
     void aWorkingAccountIsGood();
     void aWrongKeyIsBad();
     void aBrokenPolicyIsBad();
+    void anAccountThatIsNotAllowedIsNotReached();
     void aSilentKeyringIsNotWaitedFor();
     void checksOverSsh();
     void checksWhatDoesNotWork();
@@ -252,6 +253,18 @@ void TerminalTest::aBrokenPolicyIsBad()
     QCOMPARE(std::count_if(checked.findings.cbegin(), checked.findings.cend(),
                  [](const CheckFinding& finding) { return finding.part == Part::Policy; }),
         2);
+}
+
+void TerminalTest::anAccountThatIsNotAllowedIsNotReached()
+{
+    const Sandbox sandbox;
+    const PolicyPlace place("[accounts]\napi-roots = https://checkout.dintero.com/v1\n");
+    const Checked checked(sandbox.server(), "sandbox-key", place.read());
+    QSignalSpy finished(checked.check.get(), &Check::finished);
+    checked.check->start();
+    QVERIFY(finished.wait());
+    QCOMPARE(checked.stateOf(Part::Accounts), State::Bad);
+    QCOMPARE(sandbox.ledger().entries().size(), 0);
 }
 
 void TerminalTest::aSilentKeyringIsNotWaitedFor()
