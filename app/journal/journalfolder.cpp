@@ -349,7 +349,7 @@ JournalResult<JournalVerification> verifyJournal(const QString& folder)
     const QString file = JournalFolder(folder).file();
     if (QFileInfo::exists(folder) && !(QFileInfo(folder).isReadable() && QFileInfo(folder).isExecutable()))
         return tl::unexpected(JournalError {Kind::Other, file, u"the folder can't be read"_s});
-    if (!QFileInfo::exists(file))
+    if (isAbsent(file))
         return JournalVerification();
     const auto opened = SqliteStorage::open(file, SqliteStorage::Access::ReadOnly);
     if (!opened)

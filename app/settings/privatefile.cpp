@@ -3,6 +3,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <filesystem>
+
 namespace tokendesk {
 
 namespace {
@@ -29,6 +31,13 @@ bool makePrivateFolder(const QString& folder)
         return false;
     keepFromOthers(folder);
     return true;
+}
+
+bool isAbsent(const QString& path)
+{
+    std::error_code error;
+    return std::filesystem::status(QFile::encodeName(path).toStdString(), error).type()
+        == std::filesystem::file_type::not_found;
 }
 
 void makePrivate(const QString& file)

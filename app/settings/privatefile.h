@@ -8,6 +8,9 @@ namespace tokendesk {
 /// is no such folder and it can't be made.
 bool makePrivateFolder(const QString& folder);
 
+/// Whether it is certain that nothing is there. QFileInfo says so too of what may not be looked at.
+bool isAbsent(const QString& path);
+
 /// Takes from others what they may do with a file; one that isn't there is none of theirs either.
 void makePrivate(const QString& file);
 

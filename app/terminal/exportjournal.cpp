@@ -2,6 +2,7 @@
 #include "journal/journalexportfile.h"
 #include "journal/journalfolder.h"
 #include "policy/policy.h"
+#include "settings/privatefile.h"
 #include "terminal/actions.h"
 #include "terminal/terminal.h"
 #include "words/journalwords.h"
@@ -49,7 +50,7 @@ JournalExportFormat formatFor(const CommandLine& line)
 tl::expected<void, QString> copy(const JournalFolder& journal, JournalExportFile& file, bool withEntries)
 {
     // None has been written yet.
-    if (!QFileInfo::exists(journal.file()))
+    if (isAbsent(journal.file()))
         return {};
     const auto storage = journal.openToRead();
     if (!storage)

@@ -47,6 +47,7 @@ class JournalVerifyTest final : public QObject
 private slots:
     void init();
     void aJournalThatIsNotThereIsSound();
+    void whatCannotBeLookedAtIsNotSound();
     void aJournalIsSound();
     void namesTheFirstEntryThatDoesNotFit_data();
     void namesTheFirstEntryThatDoesNotFit();
@@ -125,6 +126,14 @@ void JournalVerifyTest::aJournalThatIsNotThereIsSound()
         QCOMPARE(checked->entries, 0);
     }
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void JournalVerifyTest::whatCannotBeLookedAtIsNotSound()
+{
+    // As if a folder above were another's: root may look everywhere but here.
+    const QString circle = m_folder->filePath(u"circle"_s);
+    QVERIFY(QFile::link(circle, circle));
+    QVERIFY(!verifyJournal(circle + u"/token-desk"_s));
 }
 
 void JournalVerifyTest::aJournalIsSound()
