@@ -25,6 +25,11 @@ tl::expected<IniText, IniError> readIni(QByteArrayView bytes)
     for (const QStringView raw : QStringView(text).split(u'\n')) {
         ++number;
         const QString line = raw.trimmed().toString();
+        // A file with such ends of lines would be one comment.
+        if (line.contains(u'\r')) {
+            result.flaws += {IniFlaw::Kind::NoEntry, number};
+            continue;
+        }
         if (line.isEmpty() || line.startsWith(u'#') || line.startsWith(u';'))
             continue;
         if (line.startsWith(u'[')) {

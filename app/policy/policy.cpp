@@ -38,12 +38,6 @@ bool Policy::isManagedAccount(const QString& key) const
         [&](const PolicyAccount& account) { return account.profile.key == key; });
 }
 
-bool Policy::isEmpty() const
-{
-    return m_defaults.sources.empty() && m_defaults.accounts.isEmpty() && m_managed.sources.empty()
-        && m_managed.accounts.isEmpty() && m_problems.isEmpty();
-}
-
 bool Policy::isUnreadable() const
 {
     return std::any_of(

@@ -37,8 +37,6 @@ public:
     bool isManaged(PolicyKey key) const { return m_managed.sources.contains(key); }
     /// Whether the profile of that key is a managed one.
     bool isManagedAccount(const QString& key) const;
-    /// Whether anything is decided at all.
-    bool isEmpty() const;
 
     /// Whether deletion is off because it can't be told what is allowed.
     bool isUnreadable() const;

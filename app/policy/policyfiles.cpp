@@ -21,14 +21,27 @@ struct Found {
     QString detail = {};
 };
 
+/// Whether a path that isn't there was meant to lead somewhere: it goes through a link to nowhere, or through a file.
+bool isDeadEnd(std::filesystem::path path)
+{
+    for (std::error_code error; path != path.parent_path(); path = path.parent_path()) {
+        if (std::filesystem::exists(path, error))
+            return !std::filesystem::is_directory(path, error);
+        if (std::filesystem::is_symlink(std::filesystem::symlink_status(path, error)))
+            return true;
+    }
+    return false;
+}
+
 /// QFileInfo says of what it may not look at that it isn't there.
 Found lookAt(const QString& path)
 {
     std::error_code error;
-    const auto status = std::filesystem::status(QFile::encodeName(path).toStdString(), error);
+    const std::filesystem::path place(QFile::encodeName(path).toStdString());
+    const auto status = std::filesystem::status(place, error);
     switch (status.type()) {
     case std::filesystem::file_type::not_found:
-        return {};
+        return {isDeadEnd(place) ? Presence::Other : Presence::Absent};
     case std::filesystem::file_type::regular:
         return {Presence::File};
     case std::filesystem::file_type::directory:
@@ -51,7 +64,8 @@ void checkOwner(const QString& path, const PolicyPlaces& places, PolicyReader& r
 {
     const QFileInfo info(path);
     const bool isOthers = places.owner && info.ownerId() != *places.owner;
-    if (isOthers || info.permission(QFile::WriteOther))
+    const bool isGroups = info.permission(QFile::WriteGroup) && info.groupId() != 0;
+    if (isOthers || isGroups || info.permission(QFile::WriteOther))
         reader.tell({Kind::OthersCanWrite, {path, 0}});
 }
 

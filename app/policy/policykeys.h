@@ -39,7 +39,7 @@ enum class PolicyType { Switch, Number, Choice, Text, List, Path };
 /// In which files a key may stand. What a person can't set for themselves has no default beneath theirs.
 enum class PolicyStanding { ManagedOnly, Both };
 
-/// Everything there is to know of a key: what reads policy files, `--print-config` and the documentation are made from
+/// What there is to know of a key but its effect: documentation is made from it, and what reads policy files goes by
 /// it.
 struct PolicyKeyFacts {
     PolicyKey key;
@@ -73,9 +73,9 @@ QString rangeOf(const PolicyKeyFacts& facts);
 /// Whether a key's name is that of a secret, whichever section it stands in.
 bool isSecretName(const QString& name);
 
+/// How documents write the section that a key stands in.
+QString sectionOf(const PolicyKeyFacts& facts);
 /// The table of all keys, for the guide.
 QString policyKeysAsMarkdown();
-/// The same for a man page: what stands below its heading.
-QString policyKeysAsRoff();
 
 } // namespace tokendesk

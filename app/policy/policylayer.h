@@ -12,6 +12,8 @@ struct PolicyAccount {
     AccountProfile profile;
     /// Of its first key.
     PolicySource source;
+    /// What it sets of the network, over what all accounts take. The profile's own is empty.
+    PolicyNetwork network;
 };
 
 /// What the defaults say, or the managed files together.

@@ -101,12 +101,10 @@ void PolicyReader::takeEntry(const IniEntry& entry, const PolicySource& source)
         return;
     }
     PolicyProblem told = problem(wrong == ValueProblem::Secret ? Kind::Secret : Kind::OutOfRange, source, entry);
-    if (m_isManaged) {
-        const bool wasReadOnly = m_layer.values.isReadOnly;
-        if (takeStrictest(m_layer.values, facts->key))
-            m_layer.sources[facts->key] = source;
-        told.locksDeletion = m_layer.values.isReadOnly && !wasReadOnly;
-    }
+    if (m_isManaged && takeStrictest(m_layer.values, facts->key))
+        m_layer.sources[facts->key] = source;
+    // For good: a later file that allows deletion doesn't know of it.
+    told.locksDeletion = m_isManaged && locksWhenWrong(facts->key);
     tell(told);
 }
 
@@ -130,8 +128,7 @@ void PolicyReader::checkReasons()
     PolicyProblem told;
     told.kind = Kind::NoReasons;
     told.source = m_layer.sources[PolicyKey::OnlyTheseReasons];
-    told.locksDeletion = !m_layer.values.isReadOnly;
-    m_layer.values.isReadOnly = true;
+    told.locksDeletion = true;
     tell(told);
 }
 
@@ -169,17 +166,15 @@ std::optional<PolicyProblem> PolicyReader::readAccount(const AccountText& text)
         return wrong(PolicyKey::AccountSignIn);
     profile.clientId = valueOf(PolicyKey::AccountClientId);
 
-    PolicyValues network;
+    PolicyValues values;
     for (const auto& [own, general] : {std::pair(PolicyKey::AccountProxy, PolicyKey::Proxy),
              std::pair(PolicyKey::AccountProxyUser, PolicyKey::ProxyUser),
              std::pair(PolicyKey::AccountCaFile, PolicyKey::CaFile)}) {
         if (!text.values.contains(own))
             continue;
-        if (const ValueProblem why = takeValue(network, general, valueOf(own)); why != ValueProblem::None)
+        if (const ValueProblem why = takeValue(values, general, valueOf(own)); why != ValueProblem::None)
             return wrong(own, why);
     }
-    if (network.proxy || network.caFile)
-        profile.network = NetworkSettings {network.proxy.value_or(ProxySettings()), network.caFile.value_or(QString())};
 
     QList<AccountProfile> others;
     for (const PolicyAccount& other : m_layer.accounts)
@@ -189,7 +184,7 @@ std::optional<PolicyProblem> PolicyReader::readAccount(const AccountText& text)
         return problem(Kind::WrongAccountName, text.source, {QString(accountSection), {}, {}, {}, 0});
     if (problems != AccountProblems())
         return problem(Kind::WrongSignIn, text.source, whole);
-    m_layer.accounts += PolicyAccount {profile, text.source};
+    m_layer.accounts += PolicyAccount {profile, text.source, values.network};
     return std::nullopt;
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The keys of a section are the values of a registry key of its name; an account's is `account\NAME`.
-void readBranch(const QString& path, PolicyReader& reader)
+void readBranch(const QString& path, bool locks, PolicyReader& reader)
 {
     QSettings branch(path, QSettings::NativeFormat);
     QList<IniEntry> entries;
@@ -23,6 +23,8 @@ void readBranch(const QString& path, PolicyReader& reader)
             = value.typeId() == QMetaType::QStringList ? value.toStringList().join(u" | "_s) : value.toString();
         entries += IniEntry {section, title, name.section(u'/', -1).toLower(), text.trimmed(), 0};
     }
+    if (branch.status() != QSettings::NoError)
+        reader.tell({PolicyProblem::Kind::CannotRead, {path, 0}, {}, {}, {}, locks});
     reader.takeEntries(path, entries);
 }
 
@@ -32,8 +34,8 @@ QString branchNamed(const QString& name) { return u"HKEY_LOCAL_MACHINE\\Software
 
 PolicyPlaces PolicyPlaces::installed() { return {branchNamed(u"Defaults"_s), branchNamed(u"Managed"_s), {}}; }
 
-void readDefaults(const PolicyPlaces& places, PolicyReader& reader) { readBranch(places.defaultsFile, reader); }
+void readDefaults(const PolicyPlaces& places, PolicyReader& reader) { readBranch(places.defaultsFile, false, reader); }
 
-void readManaged(const PolicyPlaces& places, PolicyReader& reader) { readBranch(places.managedFolder, reader); }
+void readManaged(const PolicyPlaces& places, PolicyReader& reader) { readBranch(places.managedFolder, true, reader); }
 
 } // namespace tokendesk

@@ -105,23 +105,20 @@ ValueProblem takeFolder(PolicyValues& values, const QString& text)
 
 ValueProblem takeProxy(PolicyValues& values, const QString& text)
 {
-    auto proxy = proxyFrom(text);
+    const auto proxy = proxyFrom(text);
     if (!proxy)
         return proxy.error();
-    // In whichever order they stand.
-    if (values.proxy)
-        proxy->user = values.proxy->user;
-    values.proxy = *proxy;
+    values.network.proxy = *proxy;
     return ValueProblem::None;
 }
 
 ValueProblem takeProxyUser(PolicyValues& values, const QString& text)
 {
-    ProxySettings proxy = values.proxy.value_or(ProxySettings());
+    ProxySettings proxy;
     proxy.user = text;
     if (checkProxy(proxy) == ProxyProblem::WrongUser)
         return ValueProblem::OutOfRange;
-    values.proxy = proxy;
+    values.network.proxyUser = text;
     return ValueProblem::None;
 }
 
@@ -165,7 +162,7 @@ ValueProblem takeValue(PolicyValues& values, PolicyKey key, const QString& text)
     case PolicyKey::CaFile:
         if (!isPath(text))
             return ValueProblem::OutOfRange;
-        values.caFile = text;
+        values.network.caFile = text;
         return ValueProblem::None;
     case PolicyKey::IdleMinutes:
         return takeNumber(values.idleMinutes, key, text);
@@ -200,13 +197,13 @@ bool takeStrictest(PolicyValues& values, PolicyKey key)
     case PolicyKey::LargestBatch:
         values.largestBatch = 1;
         return true;
-    // What was to be said of every deletion can't be: then there is none.
     case PolicyKey::ReadOnly:
+        values.isReadOnly = true;
+        return true;
+    // Everything is, see locksWhenWrong().
     case PolicyKey::Requestor:
     case PolicyKey::Reasons:
     case PolicyKey::OnlyTheseReasons:
-        values.isReadOnly = true;
-        return true;
     case PolicyKey::JournalFolder:
     // What can't be read removes nothing.
     case PolicyKey::JournalKeepDays:
@@ -226,6 +223,22 @@ bool takeStrictest(PolicyValues& values, PolicyKey key)
         return false;
     }
     return false;
+}
+
+bool locksWhenWrong(PolicyKey key)
+{
+    return key == PolicyKey::ReadOnly || key == PolicyKey::Requestor || key == PolicyKey::Reasons
+        || key == PolicyKey::OnlyTheseReasons;
+}
+
+void PolicyNetwork::putOver(NetworkSettings& network) const
+{
+    if (proxy)
+        network.proxy = *proxy;
+    if (proxyUser)
+        network.proxy.user = *proxyUser;
+    if (caFile)
+        network.authoritiesFile = *caFile;
 }
 
 tl::expected<ProxySettings, ValueProblem> proxyFrom(const QString& text)

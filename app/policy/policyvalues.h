@@ -8,6 +8,18 @@
 
 namespace tokendesk {
 
+/// How the API is to be reached, as far as it is set.
+struct PolicyNetwork {
+    bool isSet() const { return proxy || proxyUser || caFile; }
+    /// Puts what is set over other settings.
+    void putOver(NetworkSettings& network) const;
+
+    /// Without a user.
+    std::optional<ProxySettings> proxy = {};
+    std::optional<QString> proxyUser = {};
+    std::optional<QString> caFile = {};
+};
+
 /// What policy files set; what they don't is as without any.
 struct PolicyValues {
     /// nullopt: any. None at all can be opened if it is empty.
@@ -22,8 +34,7 @@ struct PolicyValues {
     QString journalFolder = {};
     bool allowsExport = true;
     std::optional<int> journalKeepDays = {};
-    std::optional<ProxySettings> proxy = {};
-    std::optional<QString> caFile = {};
+    PolicyNetwork network = {};
     std::optional<int> idleMinutes = {};
     std::optional<int> clipboardSeconds = {};
     /// Empty: the system's.
@@ -41,6 +52,9 @@ ValueProblem takeValue(PolicyValues& values, PolicyKey key, const QString& text)
 /// What holds instead of a managed value that can't be understood: where it was meant to forbid something, all of that
 /// is forbidden. False for a key that forbids nothing.
 bool takeStrictest(PolicyValues& values, PolicyKey key);
+/// Whether there is no deletion at all where the managed value of a key can't be understood: what was to be said of
+/// every deletion can't be.
+bool locksWhenWrong(PolicyKey key);
 
 /// `system`, `none` or a URL of a host and a port.
 tl::expected<ProxySettings, ValueProblem> proxyFrom(const QString& text);

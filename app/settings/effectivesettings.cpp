@@ -16,25 +16,35 @@ auto find(const Accounts& accounts, const QString& key)
         accounts.cbegin(), accounts.cend(), [&](const AccountProfile& account) { return account.key == key; });
 }
 
+AccountProfile profileOf(const PolicyAccount& account, const NetworkSettings& everyones)
+{
+    AccountProfile profile = account.profile;
+    if (!account.network.isSet())
+        return profile;
+    profile.network = everyones;
+    account.network.putOver(*profile.network);
+    return profile;
+}
+
 /// The organisation's, as the person has changed them where that is allowed.
-Accounts offeredAccounts(const SettingsValues& own, const Policy& policy)
+Accounts offeredAccounts(const SettingsValues& own, const Policy& policy, const NetworkSettings& everyones)
 {
     Accounts offered;
     for (const PolicyAccount& account : policy.managed().accounts)
-        offered += account.profile;
+        offered += profileOf(account, everyones);
     for (const PolicyAccount& account : policy.defaults().accounts) {
         const QString& key = account.profile.key;
         if (find(offered, key) != offered.cend() || own.removedAccounts.contains(key))
             continue;
         const auto changed = find(own.accounts, key);
-        offered += changed == own.accounts.cend() ? account.profile : *changed;
+        offered += changed == own.accounts.cend() ? profileOf(account, everyones) : *changed;
     }
     return offered;
 }
 
-Accounts effectiveAccounts(const SettingsValues& own, const Policy& policy)
+Accounts effectiveAccounts(const SettingsValues& own, const Policy& policy, const NetworkSettings& everyones)
 {
-    const Accounts offered = offeredAccounts(own, policy);
+    const Accounts offered = offeredAccounts(own, policy, everyones);
     Accounts accounts;
     for (const AccountProfile& account : own.accounts)
         if (find(offered, account.key) == offered.cend())
@@ -60,20 +70,14 @@ SettingsValues effectiveSettings(const SettingsValues& own, const Policy& policy
     const PolicyValues& defaults = policy.defaults().values;
     const PolicyValues& managed = policy.managed().values;
     SettingsValues values = own;
-    values.accounts = effectiveAccounts(own, policy);
-    if (!own.chosen.network) {
-        values.network.proxy = defaults.proxy.value_or(own.network.proxy);
-        values.network.authoritiesFile = defaults.caFile.value_or(own.network.authoritiesFile);
-    }
-    if (managed.proxy)
-        values.network.proxy = *managed.proxy;
-    if (managed.caFile)
-        values.network.authoritiesFile = *managed.caFile;
+    if (!own.chosen.network)
+        defaults.network.putOver(values.network);
+    managed.network.putOver(values.network);
+    values.accounts = effectiveAccounts(own, policy, values.network);
     // Else an account of the person's own would be the way round it.
-    if (managed.proxy || managed.caFile)
-        for (AccountProfile& account : values.accounts)
-            if (!policy.isManagedAccount(account.key))
-                account.network.reset();
+    for (AccountProfile& account : values.accounts)
+        if (account.network && !policy.isManagedAccount(account.key))
+            managed.network.putOver(*account.network);
     if (!own.deletionReasons)
         values.deletionReasons = defaults.reasons;
     if (managed.reasons)

@@ -55,12 +55,8 @@ std::optional<AccountProfile> Settings::defaultAccount() const
 NetworkSettings Settings::networkOf(const AccountProfile& account) const
 {
     NetworkSettings network = account.network.value_or(values().network);
-    if (m_policy.isManagedAccount(account.key))
-        return network;
-    if (m_policy.managed().values.proxy)
-        network.proxy = values().network.proxy;
-    if (m_policy.managed().values.caFile)
-        network.authoritiesFile = values().network.authoritiesFile;
+    if (!m_policy.isManagedAccount(account.key))
+        m_policy.managed().values.network.putOver(network);
     return network;
 }
 

@@ -18,7 +18,7 @@ namespace {
 /// Text that roff takes for nothing else.
 QString roff(QString text)
 {
-    text.replace(u'\\', u"\\e"_s).replace(u'-', u"\\-"_s);
+    text.replace(u'\\', u"\\e"_s).replace(u'-', u"\\-"_s).replace(u'~', u"\\(ti"_s);
     return text.startsWith(u'.') || text.startsWith(u'\'') ? u"\\&"_s + text : text;
 }
 
@@ -34,6 +34,23 @@ QString optionsAsRoff()
         QString help = roff(QString::fromUtf8(option.help));
         help[0] = help[0].toUpper();
         page += u".TP\n\\fB%1\\fP%2\n%3.\n"_s.arg(roff(option.name), value, help);
+    }
+    return page;
+}
+
+QString policyKeysAsRoff()
+{
+    QString page;
+    QLatin1StringView section;
+    for (const PolicyKeyFacts& facts : policyKeys()) {
+        if (facts.section != section)
+            page += u".SS %1\n"_s.arg(roff(sectionOf(facts)));
+        section = facts.section;
+        page += u".TP\n.B %1\n%2\nValues: %3.\n"_s.arg(roff(facts.name), roff(facts.meaning), roff(rangeOf(facts)));
+        if (!facts.usual.isEmpty())
+            page += u"Without: %1.\n"_s.arg(roff(facts.usual));
+        if (facts.standing == PolicyStanding::ManagedOnly)
+            page += u"Stands in managed.d only.\n"_s;
     }
     return page;
 }

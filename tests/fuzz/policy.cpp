@@ -37,7 +37,7 @@ void checkValues(const PolicyValues& values)
     require(!values.clipboardSeconds || (*values.clipboardSeconds >= 5 && *values.clipboardSeconds <= 600),
         "what was copied goes");
     require(!values.largestBatch || *values.largestBatch >= 1, "one can be deleted alone");
-    require(!values.proxy || checkProxy(*values.proxy) == ProxyProblem::None, "a proxy can be used");
+    require(!values.network.proxy || checkProxy(*values.network.proxy) == ProxyProblem::None, "a proxy can be used");
     for (const QString& reason : values.reasons.value_or(QStringList()))
         require(checkReason(reason) == ReasonProblem::None, "a reason that is offered may leave the house");
     require(values.isReadOnly || !values.onlyTheseReasons || values.reasons, "only these, if there are any");

@@ -94,7 +94,7 @@ void AccountFlow::ask(const AccountProfile& profile, bool isNew, bool hasCredent
     connect(m_dialog, &AccountDialog::edited, this, [this] { delete m_test; });
     if (m_settings.policy().isManagedAccount(profile.key))
         m_dialog->lockProfile();
-    else if (const PolicyValues& managed = m_settings.policy().managed().values; managed.proxy || managed.caFile)
+    else if (m_settings.policy().managed().values.network.isSet())
         m_dialog->lockNetwork();
     m_dialog->open();
 }
