@@ -11,6 +11,7 @@
 #include "look.h"
 #include "mainwindow.h"
 #include "outlinestyle.h"
+#include "policy/policywatch.h"
 #include "processhardening.h"
 #include "secrets/keyringstore.h"
 #include "secrets/secretkeeper.h"
@@ -79,6 +80,8 @@ int openWindow(int argc, char* argv[], const CommandLine& commandLine, OneInstan
     if (commandLine.usesSandbox)
         window.keepToSandbox(commandLine.sandbox);
     QObject::connect(&instance, &OneInstance::handedOver, &window, &MainWindow::takeHandover);
+    const PolicyWatch policyWatch(PolicyPlaces::installed(), policy, clock);
+    QObject::connect(&policyWatch, &PolicyWatch::changed, &window, &MainWindow::takeChangedPolicy);
     window.show();
     // After the first paint: the keyring and the network take their time.
     QTimer::singleShot(0, &window, [&] { window.takeHandover({commandLine.account, commandLine.link}); });

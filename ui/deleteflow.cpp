@@ -33,6 +33,7 @@ DeleteFlow::DeleteFlow(Deletions& deletions, AccountProfile account, CardTokenTa
 {
     connect(&deletions, &Deletions::stateChanged, &model, &CardTokenTableModel::setDeletionState);
     connect(&deletions, &Deletions::outcomeKnown, this, &DeleteFlow::takeOutcome);
+    connect(&deletions, &Deletions::forbidden, this, [this] { delete m_dialog; });
 }
 
 QString DeleteFlow::objection(const CardToken& token) const

@@ -60,6 +60,9 @@ public:
     /// What the program was started for, at first or once more: comes to the front, and opens the account or the link
     /// as soon as that disturbs nobody.
     void takeHandover(const Handover& handover);
+    /// The organisation has decided otherwise meanwhile. If nothing may be deleted any more, that holds at once; the
+    /// rest from the next start on, which is told.
+    void takeChangedPolicy(const Policy& now);
 
 protected:
     void closeEvent(QCloseEvent* event) override;

@@ -28,6 +28,13 @@ void MainWindow::takePolicy()
         tell(aboutPolicy, policy.isUnreadable() ? Tone::Danger : Tone::Caution, text);
 }
 
+void MainWindow::takeChangedPolicy(const Policy& now)
+{
+    if (now.deletionRules().isReadOnly)
+        m_accounts.forbidDeletion();
+    tell(aboutPolicy, Tone::Caution, words::policyChanged(now));
+}
+
 void MainWindow::refuse(const AccountProfile& account)
 {
     if (m_wish)

@@ -126,6 +126,13 @@ int OpenAccounts::pausedCount() const
     return count;
 }
 
+void OpenAccounts::forbidDeletion()
+{
+    m_isDeletionForbidden = true;
+    for (const auto& [key, opened] : m_open)
+        opened.session->deletions().forbid();
+}
+
 void OpenAccounts::take(const AccountProfile& account, AccountSecrets secrets)
 {
     m_locked.remove(account.key);
@@ -150,8 +157,9 @@ void OpenAccounts::take(const AccountProfile& account, AccountSecrets secrets)
             else
                 emit authoritiesMissing(network.authoritiesFile, authorities.error());
         }
-        auto opened = std::make_unique<Session>(
-            account, options, std::move(secrets.credentials), m_journal, m_settings.policy().deletionRules());
+        DeletionRules rules = m_settings.policy().deletionRules();
+        rules.isReadOnly = rules.isReadOnly || m_isDeletionForbidden;
+        auto opened = std::make_unique<Session>(account, options, std::move(secrets.credentials), m_journal, rules);
         m_open.emplace(account.key, Opened {std::move(opened), network});
     }
     emit opened(account.key);

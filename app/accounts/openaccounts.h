@@ -46,6 +46,8 @@ public:
     void close(const QString& key);
     /// Deletions under way finish first; the account's credentials are dropped right after them.
     void lock();
+    /// From now on nothing new is deleted, in none of them and in none that is opened later.
+    void forbidDeletion();
     int busyCount() const;
     /// What paused runs still have to do.
     int pausedCount() const;
@@ -73,6 +75,7 @@ private:
 
     std::map<QString, Opened> m_open;
     QSet<QString> m_locked;
+    bool m_isDeletionForbidden = false;
     /// What is under way to open an account; null if nothing is.
     QPointer<QObject> m_opening;
 };

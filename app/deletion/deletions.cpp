@@ -162,6 +162,12 @@ void Deletions::lookUpInterrupted()
     }
 }
 
+void Deletions::forbid()
+{
+    m_rules.isReadOnly = true;
+    emit forbidden();
+}
+
 bool Deletions::start(DeletionRequest request)
 {
     const bool isForbidden = m_rules.breach(1, request.requestor, request.reason) != DeletionRules::Breach::None;

@@ -33,6 +33,8 @@ public:
         std::function<double()> random = randomNumber, DeletionRules rules = {});
 
     const DeletionRules& rules() const { return m_rules; }
+    /// From now on nothing new is started; what was confirmed goes on.
+    void forbid();
     static double randomNumber();
 
     /// Settles deletions of this account that were begun and have no outcome in the journal, unless another program is
@@ -73,6 +75,7 @@ signals:
     void stateChanged(const QString& tokenId, tokendesk::Deletions::State state);
     /// See isRecovering().
     void recovered();
+    void forbidden();
     /// There is a run, or none any more, or what it says of itself has changed.
     void runChanged();
     /// Each outcome as it becomes known: Checking may come before the last one, Unknown may be followed by another.
@@ -86,7 +89,7 @@ private:
     std::optional<ApiError::Kind> objection(const CardToken& token, const AccountProfile& account) const;
 
     const DeletionTools m_tools;
-    const DeletionRules m_rules;
+    DeletionRules m_rules;
     DeletionRun* m_run = nullptr;
     /// To be looked up, and being looked up.
     std::deque<Deletion*> m_interrupted;

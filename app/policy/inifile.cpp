@@ -11,8 +11,8 @@ tl::expected<IniText, IniError> readIni(QByteArrayView bytes)
 {
     if (bytes.size() > largestIniFile)
         return tl::unexpected(IniError::TooLarge);
-    // Takes a byte order mark off.
-    QStringDecoder decoder(QStringDecoder::Utf8);
+    // Takes a byte order mark off. Stateless: half a character at the end is one too many.
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar::Null) || !text.isValidUtf16())
         return tl::unexpected(IniError::NotUtf8);

@@ -19,7 +19,7 @@ struct PolicyPlaces {
 };
 
 /// What the organisation has decided for this computer: defaults, which a person may change for themselves, and what
-/// is managed, which they can't. It is read once, at the start.
+/// is managed, which they can't. A program goes by what it read once, at the start.
 class Policy final
 {
 public:
@@ -51,6 +51,8 @@ public:
     QString journalFolder() const;
     /// nullopt: for ever.
     std::optional<JournalRetention> journalRetention() const;
+
+    friend bool operator==(const Policy&, const Policy&) = default;
 
 private:
     PolicyLayer m_defaults;

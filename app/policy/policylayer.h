@@ -14,6 +14,8 @@ struct PolicyAccount {
     PolicySource source;
     /// What it sets of the network, over what all accounts take. The profile's own is empty.
     PolicyNetwork network;
+
+    friend bool operator==(const PolicyAccount&, const PolicyAccount&) = default;
 };
 
 /// What the defaults say, or the managed files together.
@@ -22,6 +24,8 @@ struct PolicyLayer {
     /// Of what is set.
     std::map<PolicyKey, PolicySource> sources = {};
     QList<PolicyAccount> accounts = {};
+
+    friend bool operator==(const PolicyLayer&, const PolicyLayer&) = default;
 };
 
 } // namespace tokendesk

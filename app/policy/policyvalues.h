@@ -18,6 +18,8 @@ struct PolicyNetwork {
     std::optional<ProxySettings> proxy = {};
     std::optional<QString> proxyUser = {};
     std::optional<QString> caFile = {};
+
+    friend bool operator==(const PolicyNetwork&, const PolicyNetwork&) = default;
 };
 
 /// What policy files set; what they don't is as without any.
@@ -39,6 +41,8 @@ struct PolicyValues {
     std::optional<int> clipboardSeconds = {};
     /// Empty: the system's.
     std::optional<QString> language = {};
+
+    friend bool operator==(const PolicyValues&, const PolicyValues&) = default;
 };
 
 enum class ValueProblem {

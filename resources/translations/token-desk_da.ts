@@ -2209,6 +2209,10 @@
             <numerusform>Din organisation lader højst %Ln korttokens blive slettet ad gangen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your organisation has changed what holds on this computer. Close Token Desk and start it again, so that all of it holds.</source>
+        <translation>Din organisation har ændret, hvad der gælder på denne computer. Luk Token Desk, og start det igen, så det hele gælder.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

@@ -2209,6 +2209,10 @@
             <numerusform>Ihre Organisation lässt höchstens %Ln Karten-Tokens auf einmal löschen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your organisation has changed what holds on this computer. Close Token Desk and start it again, so that all of it holds.</source>
+        <translation>Ihre Organisation hat geändert, was auf diesem Computer gilt. Schließen Sie Token Desk und starten Sie es neu, damit alles gilt.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

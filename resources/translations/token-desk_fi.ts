@@ -2209,6 +2209,10 @@
             <numerusform>Organisaatiosi sallii enintään %Ln korttitokenin poistamisen kerralla.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your organisation has changed what holds on this computer. Close Token Desk and start it again, so that all of it holds.</source>
+        <translation>Organisaatiosi on muuttanut tällä tietokoneella voimassa olevia sääntöjä. Sulje Token Desk ja käynnistä se uudelleen, jotta kaikki tulee voimaan.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

@@ -2209,6 +2209,10 @@
             <numerusform>Organisasjonen din lar høyst %Ln korttokener slettes om gangen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your organisation has changed what holds on this computer. Close Token Desk and start it again, so that all of it holds.</source>
+        <translation>Organisasjonen din har endret hva som gjelder på denne datamaskinen. Lukk Token Desk og start det igjen, så alt gjelder.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

@@ -2209,6 +2209,10 @@
             <numerusform>Din organisation låter högst %Ln korttoken raderas åt gången.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Your organisation has changed what holds on this computer. Close Token Desk and start it again, so that all of it holds.</source>
+        <translation>Din organisation har ändrat vad som gäller på den här datorn. Stäng Token Desk och starta det igen, så att allt gäller.</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

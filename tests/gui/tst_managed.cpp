@@ -73,6 +73,7 @@ private slots:
     void managedAccountTakesItsSecretOnly();
     void accountHasNoWayRoundAManagedProxy();
     void readOnlyDeletesNothing();
+    void whatIsForbiddenMeanwhileHoldsAtOnce();
     void moreThanAllowedAtOnceIsntAsked();
     void dialogLeavesOpenWhatIsLeftOpen();
     void accountElsewhereIsntOpened();
@@ -197,6 +198,33 @@ void ManagedTest::readOnlyDeletesNothing()
     Program::press(Qt::Key_Delete);
     QVERIFY(!program.dialog());
     QCOMPARE(sandbox.ledger().count("DELETE"_L1), 0);
+}
+
+void ManagedTest::whatIsForbiddenMeanwhileHoldsAtOnce()
+{
+    const Sandbox sandbox;
+    Program program;
+    program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
+    program.open();
+    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
+    program.lookUp(u"10234"_s);
+    QTRY_VERIFY(shows(*program.window, u"5 card tokens"_s));
+    Program::press(Qt::Key_Down);
+    Program::press(Qt::Key_Delete);
+    QVERIFY(program.waitForDialog());
+    const PolicyPlace place("[deletion]\nread-only = yes\n");
+    program.window->takeChangedPolicy(place.read());
+    QVERIFY(!program.dialog());
+    QVERIFY(shows(*program.window, u"Your organisation has turned deletion off."_s));
+    QVERIFY(shows(*program.window, u"start it again"_s));
+    QVERIFY(!findAction(*program.window, u"Delete…"_s)->isEnabled());
+    // Nor is it on an account that is opened later.
+    OpenAccounts accounts(program.settings, program.secrets, program.journal, program.activity);
+    accounts.forbidDeletion();
+    QSignalSpy opened(&accounts, &OpenAccounts::opened);
+    accounts.openSandbox(sandbox.server());
+    QTRY_COMPARE(opened.count(), 1);
+    QVERIFY(accounts.session(opened[0][0].toString())->deletions().rules().isReadOnly);
 }
 
 void ManagedTest::moreThanAllowedAtOnceIsntAsked()

@@ -1,5 +1,7 @@
+#include "policy/policywatch.h"
 #include "policyplace.h"
 #include "settingsplace.h"
+#include "virtualclock.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -130,6 +132,7 @@ private slots:
     void defaultAccountIsChangedAndRemoved();
     void managedAccountStays();
     void accountsKeepThePersonsOrder();
+    void aChangeIsNoticed();
     void guideHasEveryKey();
     void examplesHaveNoProblem();
 };
@@ -627,6 +630,27 @@ void PolicyTest::accountsKeepThePersonsOrder()
     QVERIFY(settings.moveAccount(settings.accounts()[2].key, 0));
     QCOMPARE(namesOf(settings.accounts()), (QStringList {u"Shop"_s, u"Mine"_s, u"Office"_s}));
     QCOMPARE(namesOf(Settings(own.path, place.read()).accounts()), (QStringList {u"Shop"_s, u"Mine"_s, u"Office"_s}));
+}
+
+void PolicyTest::aChangeIsNoticed()
+{
+    const PolicyPlace place("[lock]\nidle-minutes = 5\n");
+    const auto clock = std::make_shared<VirtualClock>();
+    const PolicyWatch watch(place.places(), place.read(), clock);
+    QSignalSpy changed(&watch, &PolicyWatch::changed);
+    clock->pass(PolicyWatch::betweenLooks * 3);
+    QCOMPARE(changed.size(), 0);
+    place.manage("[deletion]\nread-only = yes\n", u"99-halt.ini"_s);
+    clock->pass(PolicyWatch::betweenLooks);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed[0][0].value<Policy>().deletionRules().isReadOnly);
+    clock->pass(PolicyWatch::betweenLooks * 3);
+    QCOMPARE(changed.size(), 1);
+    // As is a file that goes bad.
+    place.manage("\xE5", u"99-halt.ini"_s);
+    clock->pass(PolicyWatch::betweenLooks);
+    QCOMPARE(changed.size(), 2);
+    QVERIFY(changed[1][0].value<Policy>().isUnreadable());
 }
 
 void PolicyTest::guideHasEveryKey()

@@ -35,6 +35,7 @@ RunFlow::RunFlow(
     makeActions();
     connectPanel();
     connect(&deletions, &Deletions::runChanged, this, &RunFlow::follow);
+    connect(&deletions, &Deletions::forbidden, this, [this] { delete m_dialog; });
     // One that a window before this one began.
     follow();
 }

@@ -116,6 +116,18 @@ QString policyTrouble(const Policy& policy)
     return sentences.join(u'\n');
 }
 
+QString policyChanged(const Policy& now)
+{
+    QStringList sentences {
+        PolicyWords::tr("Your organisation has changed what holds on this computer. Close Token Desk "
+                        "and start it again, so that all of it holds.")};
+    if (now.isUnreadable())
+        sentences.prepend(policyTrouble(now));
+    else if (now.deletionRules().isReadOnly)
+        sentences.prepend(deletionForbidden(now.deletionRules(), 1));
+    return sentences.join(u'\n');
+}
+
 QString accountRefused(const AccountProfile& account)
 {
     if (account.isSandbox)

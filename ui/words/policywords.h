@@ -11,6 +11,8 @@ QString policyProblem(const PolicyProblem& problem);
 QString policySource(const PolicySource& source);
 /// What the window says of a policy that has problems; empty if it has none.
 QString policyTrouble(const Policy& policy);
+/// What the window says when the policy has become another one while it is open.
+QString policyChanged(const Policy& now);
 /// Why an account isn't opened.
 QString accountRefused(const AccountProfile& account);
 QString sandboxRefused();
