@@ -25,6 +25,14 @@ void Session::unlock(Credentials credentials, std::shared_ptr<const Secret> prox
     m_api.client.setCredentials(std::move(credentials));
 }
 
+std::optional<AccountSecrets> Session::copySecrets() const
+{
+    auto credentials = m_api.client.copyCredentials();
+    if (!credentials)
+        return std::nullopt;
+    return AccountSecrets {std::move(*credentials), m_api.http.proxyPassword()};
+}
+
 void Session::dropCredentialsIfIdle()
 {
     if (!m_isLocked || m_deletions.busyCount() > 0)

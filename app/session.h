@@ -1,6 +1,7 @@
 #pragma once
 
 #include "accounts/accountapi.h"
+#include "accounts/accountsecrets.h"
 #include "deletion/deletions.h"
 
 namespace tokendesk {
@@ -24,6 +25,8 @@ public:
     /// Also calls off a lock() that still waits.
     void unlock(Credentials credentials, std::shared_ptr<const Secret> proxyPassword = {});
     bool hasCredentials() const { return m_api.client.hasCredentials(); }
+    /// What it is reached with; nullopt once that is dropped.
+    std::optional<AccountSecrets> copySecrets() const;
 
 private:
     void dropCredentialsIfIdle();

@@ -94,6 +94,13 @@ bool OpenAccounts::isUpToDate(const QString& key) const
         && found->second.network == m_settings.networkOf(*account);
 }
 
+std::optional<AccountSecrets> OpenAccounts::secretsInUse(const AccountProfile& account) const
+{
+    const Session* known = session(account.key);
+    const bool isAsGiven = known && known->account() == account && (account.isSandbox || isUpToDate(account.key));
+    return isAsGiven && !isLocked(account.key) ? known->copySecrets() : std::nullopt;
+}
+
 void OpenAccounts::close(const QString& key)
 {
     m_open.erase(key);

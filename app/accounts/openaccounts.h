@@ -42,6 +42,8 @@ public:
     /// Whether it was opened as the settings have it now.
     bool isUpToDate(const QString& key) const;
     bool isLocked(const QString& key) const { return m_locked.contains(key); }
+    /// Copies of what an account is reached with; nullopt if it isn't open as it is given here and unlocked.
+    std::optional<AccountSecrets> secretsInUse(const AccountProfile& account) const;
     /// Only while nothing of it is under way.
     void close(const QString& key);
     /// Deletions under way finish first; the account's credentials are dropped right after them.

@@ -29,4 +29,9 @@ void AuthorizedClient::setCredentials(Credentials credentials)
     m_accessTokens.drop();
 }
 
+std::optional<Credentials> AuthorizedClient::copyCredentials() const
+{
+    return m_credentials ? std::optional(copyOf(*m_credentials)) : std::nullopt;
+}
+
 } // namespace tokendesk

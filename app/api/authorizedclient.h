@@ -28,6 +28,8 @@ public:
     /// In place of what there was, access token included. What waits goes on with these.
     void setCredentials(Credentials credentials);
     bool hasCredentials() const { return m_credentials.has_value(); }
+    /// nullopt once they are dropped.
+    std::optional<Credentials> copyCredentials() const;
 
 private:
     friend class AuthorizedExchange;

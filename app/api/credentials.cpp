@@ -4,6 +4,14 @@
 
 namespace tokendesk {
 
+Credentials copyOf(const Credentials& credentials)
+{
+    if (const auto* byKey = std::get_if<ApiKey>(&credentials))
+        return ApiKey {byKey->key.copy()};
+    const auto& client = std::get<ClientCredentials>(credentials);
+    return ClientCredentials {client.clientId, client.clientSecret.copy()};
+}
+
 bool fitsHeader(QByteArrayView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) { return c > ' ' && c < '\x7F'; });

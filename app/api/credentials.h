@@ -20,6 +20,8 @@ struct ClientCredentials {
 
 using Credentials = std::variant<ApiKey, ClientCredentials>;
 
+Credentials copyOf(const Credentials& credentials);
+
 /// Whether it can go into a header as it is: visible ASCII, nothing that could begin another line.
 bool fitsHeader(QByteArrayView text);
 

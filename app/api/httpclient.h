@@ -32,6 +32,7 @@ public:
     void forget();
     /// For requests from now on; null to forget it. What is under way goes on with the one before.
     void setProxyPassword(std::shared_ptr<const Secret> password);
+    const std::shared_ptr<const Secret>& proxyPassword() const { return m_options.proxyPassword; }
 
 private:
     using Manager = std::shared_ptr<QNetworkAccessManager>;

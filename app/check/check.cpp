@@ -60,7 +60,6 @@ QString proxyTaken(const ProxySettings& settings, const QUrl& url)
 Check::Check(const Place& place, QList<AccountProfile> accounts, QObject* parent)
     : QObject(parent)
     , m_place(place)
-    , m_secrets(place.keyring)
     , m_accounts(std::move(accounts))
 {
 }
@@ -109,7 +108,7 @@ void Check::checkJournal()
 void Check::checkKeyring()
 {
     // A name that nobody has: how the keyring says so is what is looked at.
-    auto* call = m_secrets.read({u"check"_s, SecretName::Kind::ApiKey}, this);
+    auto* call = m_place.secrets.read({u"check"_s, SecretName::Kind::ApiKey}, this);
     connect(call, &ReadSecretCall::finished, this, &Check::takeKeyring);
     m_patience = m_place.clock->wakeAfter(keyringPatience, [this, call] {
         call->disconnect(this);
@@ -139,18 +138,21 @@ void Check::checkNext()
         return;
     }
     const AccountProfile account = m_accounts.takeFirst();
-    if (m_place.settings.policy().allows(account)) {
+    if (!m_place.settings.policy().allows(account)) {
+        // Its secret isn't sent there either.
+        emit found({Part::Accounts, State::Bad, account, NotAllowed {}});
+        checkNext();
+    } else if (auto inUse = m_place.secretsInUse ? m_place.secretsInUse(account) : std::nullopt) {
+        reach(account, std::move(*inUse), std::nullopt);
+    } else {
         readSecrets(account);
-        return;
     }
-    // No window opens it, and nothing is sent there.
-    emit found({Part::Accounts, State::Bad, account, {}});
-    checkNext();
 }
 
 void Check::readSecrets(const AccountProfile& account)
 {
-    if (m_keyringError) {
+    SecretKeeper& secrets = m_place.secrets;
+    if (m_keyringError && !secrets.isForSessionOnly(credentialName(account))) {
         // In a moment, as if it had been asked: the keyring's silence isn't waited for twice.
         QMetaObject::invokeMethod(
             this,
@@ -160,8 +162,10 @@ void Check::readSecrets(const AccountProfile& account)
             Qt::QueuedConnection);
         return;
     }
-    auto* reading
-        = new ReadAccountSecrets(m_secrets, account, m_place.settings.networkOf(account).proxy, Secret(), this);
+    ProxySettings proxy = m_place.settings.networkOf(account).proxy;
+    if (m_keyringError && !secrets.isForSessionOnly(proxyPasswordName(account)))
+        proxy.user.clear();
+    auto* reading = new ReadAccountSecrets(secrets, account, proxy, Secret(), this);
     connect(reading, &ReadAccountSecrets::finished, this,
         [this, account, reading](const std::optional<MissingSecret>& missing) {
             m_patience.reset();

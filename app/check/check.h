@@ -6,11 +6,13 @@
 #include "secrets/secretkeeper.h"
 #include "settings/settings.h"
 
+#include <functional>
+
 namespace tokendesk {
 
 /// Looks at what Token Desk needs, part by part, and changes nothing: policy, settings, keyring, journal, and the way
-/// to each account down to whether it may be read. It asks for one card token at most. `found` comes for each part, and
-/// once `finished`; neither from inside start(). Deleting it early abandons it.
+/// to each account that the organisation allows, down to whether it may be read. It asks each for one card token.
+/// `found` comes for each part, and once `finished`; neither from inside start(). Deleting it early abandons it.
 class Check final : public QObject
 {
     Q_OBJECT
@@ -21,9 +23,12 @@ public:
 
     struct Place {
         const Settings& settings;
-        SecretStore& keyring;
+        SecretKeeper& secrets;
         QString journalFolder;
         std::shared_ptr<const Clock> clock;
+        /// Of an account that is at work: a secret that was typed for this time only is nowhere else. nullopt, or no
+        /// function: they are read.
+        std::function<std::optional<AccountSecrets>(const AccountProfile& account)> secretsInUse = {};
     };
 
     /// What `place` names must outlive this. `accounts`: those of them to check.
@@ -50,7 +55,6 @@ private:
         const AccountProfile& account, const ConnectionReport& report, const std::optional<MissingSecret>& missing);
 
     const Place m_place;
-    SecretKeeper m_secrets;
     QList<AccountProfile> m_accounts;
     std::unique_ptr<Alarm> m_patience;
     /// Why the keyring isn't asked any more.

@@ -2,6 +2,8 @@
 
 namespace tokendesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 using Part = CheckFinding::Part;
@@ -63,6 +65,48 @@ std::optional<Part> stuckAt(const ConnectionReport& report)
 }
 
 } // namespace
+
+QString checkPartName(Part part)
+{
+    switch (part) {
+    case Part::Policy:
+        return u"policy"_s;
+    case Part::Settings:
+        return u"settings"_s;
+    case Part::Keyring:
+        return u"keyring"_s;
+    case Part::Journal:
+        return u"journal"_s;
+    case Part::Accounts:
+        return u"accounts"_s;
+    case Part::Proxy:
+        return u"proxy"_s;
+    case Part::Dns:
+        return u"dns"_s;
+    case Part::Tls:
+        return u"tls"_s;
+    case Part::SigningIn:
+        return u"credentials"_s;
+    case Part::Scope:
+        return u"scope"_s;
+    }
+    return {};
+}
+
+QString checkStateName(State state)
+{
+    switch (state) {
+    case State::Good:
+        return u"good"_s;
+    case State::Doubtful:
+        return u"doubtful"_s;
+    case State::Bad:
+        return u"bad"_s;
+    case State::NotChecked:
+        return u"not-checked"_s;
+    }
+    return {};
+}
 
 QList<CheckFinding> findingsOf(
     const AccountProfile& account, const ConnectionReport& report, bool hadCredentials, const QString& proxy)

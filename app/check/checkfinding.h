@@ -17,6 +17,10 @@ struct AuthoritiesTrouble {
     AuthoritiesError error;
 };
 
+/// The organisation doesn't allow the account: see Policy::allows().
+struct NotAllowed {
+};
+
 /// One thing that was looked at, and how it stands. Never a secret.
 struct CheckFinding {
     /// From Proxy on, what stands between this computer and an account, in the order in which it is met.
@@ -30,7 +34,7 @@ struct CheckFinding {
     /// What there is to say, by itself or of why. `std::monostate`: nothing more than the state; a QString: where, such
     /// as a file or the proxy's address.
     using Detail = std::variant<std::monostate, QString, PolicyProblem, SettingsTrouble, SecretError, MissingSecret,
-        JournalError, ConnectionReport, AuthoritiesTrouble>;
+        JournalError, ConnectionReport, AuthoritiesTrouble, NotAllowed>;
 
     Part part = Part::Policy;
     State state = State::Good;
@@ -38,6 +42,10 @@ struct CheckFinding {
     std::optional<AccountProfile> account = {};
     Detail detail = {};
 };
+
+/// Names for programs and logs, never translated.
+QString checkPartName(CheckFinding::Part part);
+QString checkStateName(CheckFinding::State state);
 
 /// What the end of an attempt to reach an account says of each part from Proxy on. `hadCredentials`: whether the
 /// attempt was made with them; without, an answer of any kind is as far as it gets. `proxy`: the one that is taken;

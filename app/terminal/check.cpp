@@ -4,6 +4,7 @@
 #include "cards/safetext.h"
 #include "policy/policy.h"
 #include "secrets/keyringstore.h"
+#include "secrets/secretkeeper.h"
 #include "terminal/actions.h"
 #include "terminal/terminal.h"
 #include "words/accountwords.h"
@@ -19,55 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Part = CheckFinding::Part;
 using State = CheckFinding::State;
-
-/// As JSON calls it: never translated.
-QString nameOf(Part part)
-{
-    switch (part) {
-    case Part::Policy:
-        return u"policy"_s;
-    case Part::Settings:
-        return u"settings"_s;
-    case Part::Keyring:
-        return u"keyring"_s;
-    case Part::Journal:
-        return u"journal"_s;
-    case Part::Accounts:
-        return u"accounts"_s;
-    case Part::Proxy:
-        return u"proxy"_s;
-    case Part::Dns:
-        return u"dns"_s;
-    case Part::Tls:
-        return u"tls"_s;
-    case Part::SigningIn:
-        return u"credentials"_s;
-    case Part::Scope:
-        return u"scope"_s;
-    }
-    return {};
-}
-
-QString nameOf(State state)
-{
-    switch (state) {
-    case State::Good:
-        return u"good"_s;
-    case State::Doubtful:
-        return u"doubtful"_s;
-    case State::Bad:
-        return u"bad"_s;
-    case State::NotChecked:
-        return u"not-checked"_s;
-    }
-    return {};
-}
 
 QJsonObject jsonOf(const CheckFinding& finding)
 {
-    QJsonObject object {{u"check"_s, nameOf(finding.part)}, {u"state"_s, nameOf(finding.state)},
+    QJsonObject object {{u"check"_s, checkPartName(finding.part)}, {u"state"_s, checkStateName(finding.state)},
         {u"message"_s, words::checkFinding(finding)}};
     if (finding.account) {
         object.insert(u"account"_s, finding.account->name);
@@ -100,7 +57,8 @@ ExitStatus check(const CommandLine& line)
         accounts = {*account};
     }
     KeyringStore keyring(clock, u"token-desk"_s);
-    Check check({settings, keyring, journalFolder(policy), clock}, accounts);
+    SecretKeeper secrets(keyring);
+    Check check({settings, secrets, journalFolder(policy), clock}, accounts);
     bool isGood = true;
     QJsonArray findings;
     QObject::connect(&check, &Check::found, &check, [&](const CheckFinding& finding) {

@@ -133,6 +133,8 @@ private slots:
     void aBrokenPolicyIsBad();
     void anAccountThatIsNotAllowedIsNotReached();
     void aSilentKeyringIsNotWaitedFor();
+    void aSecretOfThisSessionIsTaken();
+    void whatIsNotAllowedIsNotAsked();
     void checksOverSsh();
     void checksWhatDoesNotWork();
     void checksTheAccountThatIsNamed();
@@ -192,7 +194,7 @@ struct Checked {
         settings.putAccount(profile);
         keyring.secrets.insert_or_assign(credentialName(profile), Secret(key));
         check = std::make_unique<Check>(
-            Check::Place {settings, keyring, home.filePath(u"journal"_s), clock}, settings.accounts());
+            Check::Place {settings, secrets, home.filePath(u"journal"_s), clock}, settings.accounts());
         QObject::connect(
             check.get(), &Check::found, check.get(), [this](const CheckFinding& finding) { findings += finding; });
     }
@@ -209,6 +211,7 @@ struct Checked {
     std::shared_ptr<VirtualClock> clock = std::make_shared<VirtualClock>();
     Settings settings;
     SecretsInMemory keyring;
+    SecretKeeper secrets {keyring};
     std::unique_ptr<Check> check;
     QList<CheckFinding> findings;
 };
@@ -279,6 +282,34 @@ void TerminalTest::aSilentKeyringIsNotWaitedFor()
     QVERIFY(finished.wait());
     QCOMPARE(checked.stateOf(Part::Keyring), State::Doubtful);
     QCOMPARE(statesOf(checked.findings), u"good good good doubtful -"_s);
+}
+
+void TerminalTest::aSecretOfThisSessionIsTaken()
+{
+    const Sandbox sandbox;
+    Checked checked(sandbox.server(), "another-key");
+    checked.keyring.refusal = SecretError {SecretError::Kind::NoKeyring};
+    auto* keeping = checked.secrets.keep(
+        credentialName(checked.settings.accounts().first()), Secret("sandbox-key"), &checked.secrets);
+    QVERIFY(QSignalSpy(keeping, &KeepSecretCall::finished).wait());
+    QSignalSpy finished(checked.check.get(), &Check::finished);
+    checked.check->start();
+    QVERIFY(finished.wait());
+    QCOMPARE(checked.stateOf(Part::Keyring), State::Doubtful);
+    QCOMPARE(statesOf(checked.findings), u"good good good good good"_s);
+}
+
+void TerminalTest::whatIsNotAllowedIsNotAsked()
+{
+    const Sandbox sandbox;
+    const PolicyPlace place("[accounts]\napi-roots = https://checkout.dintero.com/v1\n");
+    const Checked checked(sandbox.server(), "sandbox-key", place.read());
+    QSignalSpy finished(checked.check.get(), &Check::finished);
+    checked.check->start();
+    QVERIFY(finished.wait());
+    QCOMPARE(checked.stateOf(Part::Accounts), State::Bad);
+    QVERIFY(std::holds_alternative<NotAllowed>(checked.findings.constLast().detail));
+    QVERIFY(sandbox.ledger().entries().isEmpty());
 }
 
 void TerminalTest::checksOverSsh()

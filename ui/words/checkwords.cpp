@@ -141,7 +141,7 @@ QString checkFinding(const CheckFinding& finding)
         return connectionReport(*report, *finding.account);
     if (const auto* trouble = std::get_if<AuthoritiesTrouble>(&finding.detail))
         return authoritiesError(trouble->file, trouble->error);
-    if (finding.part == Part::Accounts && finding.account)
+    if (std::holds_alternative<NotAllowed>(finding.detail))
         return accountRefused(*finding.account);
     if (finding.part == Part::Accounts)
         return CheckWords::tr("None is set up. Start Token Desk and add one.");
