@@ -76,7 +76,7 @@ MainWindow::MainWindow(Settings& settings, SecretKeeper& secrets, FileJournal& j
     , m_flow(new AccountFlow(settings, secrets, activity, *m_messages, this))
     , m_receipts(new ReceiptFlow(journal, this))
     , m_recovery(new RecoveryFlow(journal, *m_messages, this))
-    , m_diagnostics(new DiagnosticsFlow(settings, journal, activity, *this))
+    , m_diagnostics(new DiagnosticsFlow({settings, secrets, m_accounts, journal, activity, m_clock}, *this))
     , m_welcome(new WelcomePage)
     , m_welcomeFrame(framed(m_welcome, m_accountMenu))
     , m_lock(new LockPage)

@@ -45,6 +45,7 @@ void MainWindow::showActivity()
 void MainWindow::concealActivity()
 {
     m_messages->close(aboutDiagnostics);
+    m_diagnostics->cutShort();
     if (m_activityFrame)
         m_activityFrame->deleteLater();
     m_activityFrame = nullptr;

@@ -1,3 +1,4 @@
+#include "activity/diagnosticsflow.h"
 #include "link/handover.h"
 #include "mainwindow.h"
 #include "messagestack.h"
@@ -28,6 +29,7 @@ void MainWindow::keepToSandbox(const QUrl& server)
 {
     m_onlySandbox = sandboxProfile(server);
     m_sandboxServer = server;
+    m_diagnostics->keepToSandbox();
 }
 
 void MainWindow::takeHandover(const Handover& handover)

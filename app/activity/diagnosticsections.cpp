@@ -4,6 +4,7 @@
 #include "activity/logfile.h"
 #include "activity/policylines.h"
 #include "journal/journalnames.h"
+#include "settings/settingorigin.h"
 #include "settings/settings.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,21 @@ QString accountText(const AccountProfile& account)
         account.signIn == SignIn::ApiKey ? u"an API key"_s : u"a client id and secret"_s, network);
 }
 
+QString originText(const SettingOrigin& origin)
+{
+    switch (origin.kind) {
+    case SettingOrigin::Kind::Managed:
+        return u"managed, %1"_s.arg(placeOf(origin.source));
+    case SettingOrigin::Kind::Own:
+        return u"own settings"_s;
+    case SettingOrigin::Kind::Defaults:
+        return u"the organisation's default, %1"_s.arg(placeOf(origin.source));
+    case SettingOrigin::Kind::Usual:
+        break;
+    }
+    return u"Token Desk's default"_s;
+}
+
 QString flawText(const JournalFlaw& flaw)
 {
     const auto kind = [&flaw] {
@@ -91,13 +107,20 @@ DiagnosticsSection versionsSection()
 DiagnosticsSection settingsSection(const Settings& settings)
 {
     const SettingsValues& values = settings.values();
-    QStringList lines {named("Settings", Settings::defaultFile()), named("Proxy", proxyText(values.network.proxy)),
-        named("Company's certificates", values.network.authoritiesFile),
-        named("Reasons",
-            values.deletionReasons ? u"%1 of one's own"_s.arg(values.deletionReasons->size()) : u"the usual ones"_s),
-        named("Locks after", u"%1 min"_s.arg(values.lockMinutes)), named("Language", values.language)};
+    const QString file = Settings::defaultFile();
+    QStringList lines {named("Settings", file)};
+    const auto add = [&lines](const char* name, const QString& value, const SettingOrigin& origin) {
+        lines += u"%1 (%2)"_s.arg(named(name, value), originText(origin));
+    };
+    const auto originOfKey = [&](PolicyKey key) { return originOf(settings, key, file); };
+    add("Proxy", proxyText(values.network.proxy), originOfKey(PolicyKey::Proxy));
+    add("Company's certificates", values.network.authoritiesFile, originOfKey(PolicyKey::CaFile));
+    add("Reasons", values.deletionReasons ? u"a list of %1"_s.arg(values.deletionReasons->size()) : u"the usual ones"_s,
+        originOfKey(PolicyKey::Reasons));
+    add("Locks after", u"%1 min"_s.arg(values.lockMinutes), originOfKey(PolicyKey::IdleMinutes));
+    add("Language", values.language.isEmpty() ? u"the system's"_s : values.language, originOfKey(PolicyKey::Language));
     for (const AccountProfile& account : values.accounts)
-        lines += named("Account", accountText(account));
+        add("Account", accountText(account), originOfAccount(settings, account.key, file));
     return {u"Configuration"_s, lines + policyLines(settings.policy())};
 }
 
@@ -111,20 +134,6 @@ DiagnosticsSection journalSection(const QString& file, const JournalResult<Journ
         lines += named("Check", verification->flaw ? flawText(*verification->flaw) : u"sound"_s);
     }
     return {u"Journal"_s, lines};
-}
-
-DiagnosticsSection reachSection(const Activity& activity)
-{
-    QStringList seen;
-    QStringList lines {u"token-desk --check tells more"_s};
-    for (const ExchangeRecord& record : activity.records()) {
-        if (record.wasAbandoned || seen.contains(record.accountId + record.origin))
-            continue;
-        seen += record.accountId + record.origin;
-        lines += u"%1 at %2: %3, %4"_s.arg(record.accountId, record.origin,
-            record.problem ? errorClass(record) : u"works"_s, record.startedAt.toString(Qt::ISODate));
-    }
-    return {u"How each account was last reached"_s, lines};
 }
 
 DiagnosticsSection activitySection(const Activity& activity)

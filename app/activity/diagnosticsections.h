@@ -13,12 +13,11 @@ class Settings;
 
 /// The program, Qt, TLS and the system. Loads TLS, which takes a moment.
 DiagnosticsSection versionsSection();
-/// Never an account's client id or a proxy's user.
+/// What is set, where each value comes from, and which keys of the policy are set. Never an account's client id or a
+/// proxy's user.
 DiagnosticsSection settingsSection(const Settings& settings);
 /// Of the journal in that file, what a check of it gave.
 DiagnosticsSection journalSection(const QString& file, const JournalResult<JournalVerification>& verification);
-/// How the latest exchange of each account ended.
-DiagnosticsSection reachSection(const Activity& activity);
 DiagnosticsSection activitySection(const Activity& activity);
 DiagnosticsSection logSection(const LogFile& log);
 

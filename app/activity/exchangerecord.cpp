@@ -33,7 +33,57 @@ ApiError bareProblem(const HttpReply& reply)
     return bare;
 }
 
-QString kindName(ApiError::Kind kind)
+} // namespace
+
+ExchangeRecord recordOf(const HttpRequest& request, const AccountProfile& account, const IdMarks& marks)
+{
+    ExchangeRecord record;
+    record.startedAt = QDateTime::currentDateTimeUtc();
+    record.accountId = account.accountId;
+    record.verb = request.verb;
+    // Never what may stand before the host: a name and a password.
+    QUrl origin;
+    origin.setScheme(request.url.scheme());
+    origin.setHost(request.url.host());
+    origin.setPort(request.url.port());
+    record.origin = origin.toString(QUrl::FullyEncoded);
+    record.target = shownTarget(request.url);
+    const QString query = request.url.query(QUrl::FullyEncoded);
+    record.isFaithful
+        = record.target == request.url.path(QUrl::FullyEncoded) + (query.isEmpty() ? QString() : u'?' + query);
+    record.markedTarget = marks.targetOf(request.url);
+    record.credential = credentialOf(request);
+    if (record.credential == Credential::ClientSecret)
+        record.audience = account.audience().toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    return record;
+}
+
+void addEnd(ExchangeRecord& record, const HttpReply* reply, std::chrono::milliseconds duration)
+{
+    record.duration = duration;
+    record.wasAbandoned = !reply;
+    if (!reply)
+        return;
+    record.status = reply->status;
+    record.requestId = reply->requestId;
+    if (reply->ending != HttpReply::Ending::Complete || reply->status != 200)
+        record.problem = bareProblem(*reply);
+}
+
+QString verbName(HttpRequest::Verb verb)
+{
+    switch (verb) {
+    case HttpRequest::Verb::Get:
+        return u"GET"_s;
+    case HttpRequest::Verb::Post:
+        return u"POST"_s;
+    case HttpRequest::Verb::Delete:
+        return u"DELETE"_s;
+    }
+    return {};
+}
+
+QString errorName(ApiError::Kind kind)
 {
     using Kind = ApiError::Kind;
     switch (kind) {
@@ -97,61 +147,11 @@ QString kindName(ApiError::Kind kind)
     return {};
 }
 
-} // namespace
-
-ExchangeRecord recordOf(const HttpRequest& request, const AccountProfile& account, const IdMarks& marks)
-{
-    ExchangeRecord record;
-    record.startedAt = QDateTime::currentDateTimeUtc();
-    record.accountId = account.accountId;
-    record.verb = request.verb;
-    // Never what may stand before the host: a name and a password.
-    QUrl origin;
-    origin.setScheme(request.url.scheme());
-    origin.setHost(request.url.host());
-    origin.setPort(request.url.port());
-    record.origin = origin.toString(QUrl::FullyEncoded);
-    record.target = shownTarget(request.url);
-    const QString query = request.url.query(QUrl::FullyEncoded);
-    record.isFaithful
-        = record.target == request.url.path(QUrl::FullyEncoded) + (query.isEmpty() ? QString() : u'?' + query);
-    record.markedTarget = marks.targetOf(request.url);
-    record.credential = credentialOf(request);
-    if (record.credential == Credential::ClientSecret)
-        record.audience = account.audience().toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
-    return record;
-}
-
-void addEnd(ExchangeRecord& record, const HttpReply* reply, std::chrono::milliseconds duration)
-{
-    record.duration = duration;
-    record.wasAbandoned = !reply;
-    if (!reply)
-        return;
-    record.status = reply->status;
-    record.requestId = reply->requestId;
-    if (reply->ending != HttpReply::Ending::Complete || reply->status != 200)
-        record.problem = bareProblem(*reply);
-}
-
-QString verbName(HttpRequest::Verb verb)
-{
-    switch (verb) {
-    case HttpRequest::Verb::Get:
-        return u"GET"_s;
-    case HttpRequest::Verb::Post:
-        return u"POST"_s;
-    case HttpRequest::Verb::Delete:
-        return u"DELETE"_s;
-    }
-    return {};
-}
-
 QString errorClass(const ExchangeRecord& record)
 {
     if (record.wasAbandoned)
         return u"Abandoned"_s;
-    return record.problem ? kindName(record.problem->kind) : QString();
+    return record.problem ? errorName(record.problem->kind) : QString();
 }
 
 QString logLine(const ExchangeRecord& record)

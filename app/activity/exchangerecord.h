@@ -48,6 +48,8 @@ void addEnd(ExchangeRecord& record, const HttpReply* reply, std::chrono::millise
 
 /// `GET`
 QString verbName(HttpRequest::Verb verb);
+/// A name that doesn't change with the language, such as `HostNotFound`; empty for what isn't of one exchange.
+QString errorName(ApiError::Kind kind);
 /// A name of what went wrong that doesn't change with the language, such as `HostNotFound`; empty if nothing did.
 QString errorClass(const ExchangeRecord& record);
 /// All of it in one line for a log, without its time and with marks in place of ids.

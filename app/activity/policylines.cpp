@@ -9,11 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString placeOf(const PolicySource& source)
-{
-    return source.line > 0 ? u"%1:%2"_s.arg(source.file).arg(source.line) : source.file;
-}
-
 QString kindName(PolicyProblem::Kind kind)
 {
     using Kind = PolicyProblem::Kind;
@@ -69,6 +64,11 @@ QStringList linesOf(const PolicyLayer& layer, const QString& kind)
 }
 
 } // namespace
+
+QString placeOf(const PolicySource& source)
+{
+    return source.line > 0 ? u"%1:%2"_s.arg(source.file).arg(source.line) : source.file;
+}
 
 QString policyLine(const PolicyProblem& problem)
 {

@@ -1,5 +1,6 @@
 #include "activity/programlog.h"
 
+#include "activity/checkline.h"
 #include "activity/logfile.h"
 #include "activity/policylines.h"
 #include "journal/filejournal.h"
@@ -12,26 +13,6 @@ namespace tokendesk {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString troubleText(const SettingsTrouble& trouble)
-{
-    const QString where = trouble.setAsideAs.isEmpty() ? u"not set aside"_s : u"set aside as "_s + trouble.setAsideAs;
-    switch (trouble.kind) {
-    case SettingsTrouble::Kind::Unreadable:
-        return u"settings: the file can't be read"_s;
-    case SettingsTrouble::Kind::NotSettings:
-        return u"settings: the file holds none, "_s + where;
-    case SettingsTrouble::Kind::TooNew:
-        return u"settings: the file is of a later version, "_s + where;
-    case SettingsTrouble::Kind::PartsUnusable:
-        return u"settings: not usable: %1; %2"_s.arg(trouble.unusable.join(u", "_s), where);
-    }
-    return {};
-}
-
-} // namespace
-
 void logProgram(LogFile& log, const Settings& settings, const FileJournal& journal)
 {
     log.append(u"started: Token Desk %1, Qt %2, %3"_s.arg(
@@ -39,10 +20,10 @@ void logProgram(LogFile& log, const Settings& settings, const FileJournal& journ
     for (const PolicyProblem& problem : settings.policy().problems())
         log.append(u"policy: "_s + policyLine(problem));
     if (settings.troubleAtStart())
-        log.append(troubleText(*settings.troubleAtStart()));
+        log.append(u"settings: "_s + settingsTroubleLine(*settings.troubleAtStart()));
     const auto write = [&log](const QString& line) { log.append(line); };
     QObject::connect(&settings, &Settings::troubleFound, &settings,
-        [write](const SettingsTrouble& trouble) { write(troubleText(trouble)); });
+        [write](const SettingsTrouble& trouble) { write(u"settings: "_s + settingsTroubleLine(trouble)); });
     QObject::connect(&journal, &Journal::troubled, &journal, [write](const JournalError& error) {
         write(u"journal: can't be written: %1 (%2)"_s.arg(error.detail, error.file));
     });

@@ -368,6 +368,9 @@ def look_at_activity(search, clipboard):
         check("DELETE http" in content and "/v1/card-tokens" in content, f"{pattern} doesn't tell what was asked")
         # Ids leave the house as marks only.
         check("10234" not in content, f"{pattern} holds a customer's id")
+        if pattern.startswith("token-desk-diagnostics"):
+            for account in ("Web shop", "Web shop, new"):
+                check(f"{account} (T00000000), scope: good" in content, f"{pattern} has no check of {account}")
     press("Escape")
     wait_for_window("Token Desk: Web shop, new")
 

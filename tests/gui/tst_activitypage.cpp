@@ -1,7 +1,6 @@
 #include "activity/activitymodel.h"
 #include "activity/activitypage.h"
 #include "activity/activitytable.h"
-#include "activity/diagnosticsflow.h"
 #include "activity/idmarks.h"
 #include "layoutchecks.h"
 #include "onetoken.h"
@@ -10,7 +9,6 @@
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
-#include <QFileDialog>
 
 using namespace tokendesk;
 
@@ -58,7 +56,6 @@ private slots:
     void rowsAndCommandsAreCopied();
     void newOnesDoNotMoveWhatOneLooksAt();
     void theLockTakesItAway();
-    void diagnosticsAreSaved();
     void everythingFits_data();
     void everythingFits();
 
@@ -183,35 +180,6 @@ void ActivityPageTest::theLockTakesItAway()
     Program::press(Qt::Key_F12);
     QTRY_VERIFY(table(program).contains("customer_id={id:"_L1));
     QVERIFY(!table(program).contains("10234"_L1));
-}
-
-void ActivityPageTest::diagnosticsAreSaved()
-{
-    Program program;
-    program.addAccount(u"Shop"_s, sandboxAccount, QUrl(u"http://127.0.0.1:1/v1"_s), "hunter2");
-    exchange(program.activity, u"card-tokens?customer_id=10234"_s);
-    program.open();
-    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
-    findAction(*program.window->findChild<Workspace*>(), u"Save diagnostics…"_s)->trigger();
-    auto* dialog = qobject_cast<QFileDialog*>(program.waitForDialog());
-    QVERIFY(dialog);
-    const QString path = program.folder.filePath(u"d.txt"_s);
-    emit dialog->fileSelected(path);
-    dialog->reject();
-    QTRY_VERIFY(shows(*program.window, u"Look through it before you send it"_s));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
-    for (const QString& part :
-        {u"\nVersions\n"_s, u"\nDisplay\n"_s, u"\nConfiguration\n"_s, u"Account: Shop (T00000000, "_s, u"\nJournal\n"_s,
-            u"Check: sound"_s, u"T00000000 at https://api.example: works, "_s,
-            u"GET https://api.example/v1/card-tokens?customer_id={id:"_s, u"\nEnd of the log"_s})
-        QVERIFY2(text.contains(part), qPrintable(part + u"\nin\n"_s + text));
-    for (const QString& secret : {u"hunter2"_s, u"10234"_s})
-        QVERIFY2(!text.contains(secret), qPrintable(text));
-
-    program.window->findChild<DiagnosticsFlow*>()->save(path);
-    QTRY_VERIFY(shows(*program.window, u"is there already, and nothing was written over it"_s));
 }
 
 void ActivityPageTest::everythingFits_data()

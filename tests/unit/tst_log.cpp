@@ -1,9 +1,12 @@
+#include "activity/checkline.h"
 #include "activity/diagnostics.h"
 #include "activity/diagnosticsections.h"
 #include "activity/logfile.h"
 #include "activity/messagecapture.h"
 #include "activity/policylines.h"
-#include "policy/policy.h"
+#include "activity/redaction.h"
+#include "policyplace.h"
+#include "settings/settings.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,6 +36,9 @@ private slots:
     void stateHasItsPlace();
     void messagesOfLibrariesAreCaught();
     void policyIsToldWithItsSources();
+    void diagnosticsSayWhereEachValueComesFrom();
+    void findingsTakeOneLineEach_data();
+    void findingsTakeOneLineEach();
     void diagnosticsCanBeReadAndAreRedacted();
     void diagnosticsAreNeverWrittenOverAnything();
 };
@@ -193,6 +199,102 @@ void LogTest::policyIsToldWithItsSources()
     QVERIFY2(told.contains(u"[lock] idle-minutes: managed, %1:2"_s.arg(file.fileName())), qPrintable(told));
     QVERIFY2(told.contains(u"PROBLEM: %1:3 [lock] no-such-thing unknown key"_s.arg(file.fileName())), qPrintable(told));
     QVERIFY(!told.contains("hunter2"_L1));
+}
+
+void LogTest::diagnosticsSayWhereEachValueComesFrom()
+{
+    const PolicyPlace place(
+        "[network]\nproxy = http://proxy.example:3128\nproxy-user = hunter2\n[account \"Office\"]\nid = P12345678\n");
+    place.putDefaults("[window]\nlanguage = nb\n[lock]\nidle-minutes = 5\n");
+    Settings settings(place.folder.filePath(u"settings.json"_s), place.read());
+    QVERIFY(settings.setLockMinutes(4));
+    AccountProfile own;
+    own.key = u"own"_s;
+    own.name = u"Shop"_s;
+    own.accountId = u"T00000000"_s;
+    own.apiRoot = checkoutApiRoot();
+    own.signIn = SignIn::ClientCredentials;
+    own.clientId = u"hunter2"_s;
+    QVERIFY(settings.putAccount(own));
+    const QStringList lines = settingsSection(settings).lines;
+    const QString told = lines.join(u'\n');
+    for (const QString& line :
+        {u"Proxy: HTTP proxy.example:3128, with a user (managed, %1:2)"_s.arg(place.managedFile()),
+            u"Company's certificates: - (Token Desk's default)"_s, u"Reasons: the usual ones (Token Desk's default)"_s,
+            u"Locks after: 4 min (own settings)"_s,
+            u"Language: nb (the organisation's default, %1:2)"_s.arg(place.places().defaultsFile),
+            u"[network] proxy-user: managed, %1:3"_s.arg(place.managedFile())})
+        QVERIFY2(lines.contains(line), qPrintable(line + u"\nin\n"_s + told));
+    QCOMPARE(lines.filter(u"Account: Shop (T00000000, "_s).join(u'\n').right(14), u"(own settings)"_s);
+    QVERIFY2(lines.filter(u"Account: Office (P12345678, "_s)
+                 .join(u'\n')
+                 .endsWith(u" (managed, %1:5)"_s.arg(place.managedFile())),
+        qPrintable(told));
+    QVERIFY2(!told.contains(u"hunter2"_s), qPrintable(told));
+}
+
+void LogTest::findingsTakeOneLineEach_data()
+{
+    using Part = CheckFinding::Part;
+    using State = CheckFinding::State;
+    QTest::addColumn<CheckFinding>("finding");
+    QTest::addColumn<QString>("line");
+    AccountProfile shop;
+    shop.name = u"Shop"_s;
+    shop.accountId = u"T00000000"_s;
+
+    QTest::newRow("good") << CheckFinding {Part::Policy} << u"policy: good"_s;
+    QTest::newRow("no account") << CheckFinding {Part::Accounts, State::Doubtful}
+                                << u"accounts: doubtful, none to ask"_s;
+    QTest::newRow("settings") << CheckFinding {Part::Settings, State::Bad, {},
+        SettingsTrouble {SettingsTrouble::Kind::PartsUnusable, u"/s.bak"_s, {u"lock_minutes"_s}}}
+                              << u"settings: bad, not usable: lock_minutes; set aside as /s.bak"_s;
+    QTest::newRow("keyring") << CheckFinding {Part::Keyring, State::Doubtful, {},
+        SecretError {SecretError::Kind::Refused, u"Cannot open"_s}}
+                             << u"keyring: doubtful, locked or refused, Cannot open"_s;
+    QTest::newRow("journal") << CheckFinding {Part::Journal, State::Bad, {},
+        JournalError {JournalError::Kind::ReadOnly, u"/j.sqlite"_s, {}}}
+                             << u"journal: bad, can't be written, /j.sqlite"_s;
+    QTest::newRow("proxy") << CheckFinding {Part::Proxy, State::Good, shop, u"proxy.example:3128"_s}
+                           << u"Shop (T00000000), proxy: good, proxy.example:3128"_s;
+    QTest::newRow("address by the proxy") << CheckFinding {Part::Dns, State::Good, shop, u"proxy.example:3128"_s}
+                                          << u"Shop (T00000000), dns: good, left to the proxy"_s;
+    QTest::newRow("certificates") << CheckFinding {Part::Tls, State::Bad, shop,
+        AuthoritiesTrouble {u"/ca.pem"_s, {AuthoritiesError::Kind::HoldsPrivateKey, {}, 0}}}
+                                  << u"Shop (T00000000), tls: bad, /ca.pem, holds a private key"_s;
+
+    ConnectionReport report;
+    report.error = ApiError();
+    report.error->kind = ApiError::Kind::TlsFailed;
+    report.error->tls = TlsFailure {TlsFailure::Problem::UnknownAuthority, {TlsFailure::Problem::Expired}};
+    CertificateFacts certificate;
+    certificate.issuer = u"Example CA"_s;
+    report.error->tls->chain = {certificate};
+    QTest::newRow("not believed") << CheckFinding {Part::Tls, State::Bad, shop, report}
+                                  << u"Shop (T00000000), tls: bad, TlsFailed, unknown authority, expired, issued by "
+                                     "Example CA"_s;
+    // What a server says may be anything.
+    report.error = ApiError();
+    report.error->kind = ApiError::Kind::Forbidden;
+    report.error->httpStatus = 403;
+    report.error->message = u"hunter2"_s;
+    report.error->detail = u"hunter2"_s;
+    QTest::newRow("forbidden") << CheckFinding {Part::Scope, State::Bad, shop, report}
+                               << u"Shop (T00000000), scope: bad, Forbidden, status 403"_s;
+    QTest::newRow("of another account") << CheckFinding {Part::SigningIn, State::Bad, shop,
+        ConnectionReport {{}, true, u"P87654321"_s}}
+                                        << u"Shop (T00000000), signing in: bad, they are those of another account"_s;
+    QTest::newRow("not at hand") << CheckFinding {Part::SigningIn, State::Doubtful, shop,
+        MissingSecret {{u"key"_s, SecretName::Kind::ClientSecret}, {SecretError::Kind::TimedOut}}}
+                                 << u"Shop (T00000000), signing in: doubtful, the client secret, no answer in time"_s;
+}
+
+void LogTest::findingsTakeOneLineEach()
+{
+    QFETCH(CheckFinding, finding);
+    QFETCH(QString, line);
+    QCOMPARE(checkLine(finding), line);
+    QCOMPARE(redacted(line), line);
 }
 
 void LogTest::diagnosticsCanBeReadAndAreRedacted()

@@ -2,13 +2,12 @@
 
 #include "cards/safetext.h"
 #include "clipboardguard.h"
+#include "settings/settingorigin.h"
 #include "words/policywords.h"
 #include "words/reasonwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace tokendesk::words {
 
@@ -20,12 +19,7 @@ struct ConfigurationWords {
     Q_DECLARE_TR_FUNCTIONS(ConfigurationWords)
 };
 
-struct Origin {
-    enum class Kind { Managed, Own, Defaults, Usual };
-
-    Kind kind = Kind::Usual;
-    PolicySource source = {};
-};
+using Origin = SettingOrigin;
 
 struct Line {
     const PolicyKeyFacts* facts;
@@ -123,33 +117,6 @@ QString valueOf(const Settings& settings, PolicyKey key, const QString& journalF
     return {};
 }
 
-bool isOwn(const SettingsValues& own, PolicyKey key)
-{
-    const bool isNetwork = key == PolicyKey::Proxy || key == PolicyKey::ProxyUser || key == PolicyKey::CaFile;
-    return (isNetwork && own.chosen.network) || (key == PolicyKey::Reasons && own.deletionReasons)
-        || (key == PolicyKey::IdleMinutes && own.chosen.lockMinutes)
-        || (key == PolicyKey::Language && own.chosen.language);
-}
-
-Origin originOf(const Settings& settings, PolicyKey key, const QString& settingsFile)
-{
-    const Policy& policy = settings.policy();
-    if (policy.isManaged(key))
-        return {Origin::Kind::Managed, policy.managed().sources.at(key)};
-    // Because of a file that can't be read.
-    if (key == PolicyKey::ReadOnly && policy.isUnreadable()) {
-        const auto locking = std::find_if(policy.problems().cbegin(), policy.problems().cend(),
-            [](const PolicyProblem& problem) { return problem.locksDeletion; });
-        return {Origin::Kind::Managed, locking->source};
-    }
-    if (isOwn(settings.ownValues(), key))
-        return {Origin::Kind::Own, {settingsFile, 0}};
-    const auto found = policy.defaults().sources.find(key);
-    if (found != policy.defaults().sources.cend())
-        return {Origin::Kind::Defaults, found->second};
-    return {};
-}
-
 QList<Line> linesOf(const Settings& settings, const QString& settingsFile, const QString& journalFolder)
 {
     QList<Line> lines;
@@ -161,24 +128,9 @@ QList<Line> linesOf(const Settings& settings, const QString& settingsFile, const
 
 QList<AccountLines> accountsOf(const Settings& settings, const QString& settingsFile)
 {
-    const auto sourceIn = [](const PolicyLayer& layer, const QString& key) -> std::optional<PolicySource> {
-        for (const PolicyAccount& account : layer.accounts)
-            if (account.profile.key == key)
-                return account.source;
-        return std::nullopt;
-    };
-    const QList<AccountProfile>& own = settings.ownValues().accounts;
     QList<AccountLines> result;
-    for (const AccountProfile& profile : settings.accounts()) {
-        const bool isOwn = std::any_of(
-            own.cbegin(), own.cend(), [&](const AccountProfile& account) { return account.key == profile.key; });
-        Origin origin {Origin::Kind::Own, {settingsFile, 0}};
-        if (const auto managed = sourceIn(settings.policy().managed(), profile.key))
-            origin = {Origin::Kind::Managed, *managed};
-        else if (const auto offered = sourceIn(settings.policy().defaults(), profile.key); offered && !isOwn)
-            origin = {Origin::Kind::Defaults, *offered};
-        result += {profile, origin};
-    }
+    for (const AccountProfile& profile : settings.accounts())
+        result += {profile, originOfAccount(settings, profile.key, settingsFile)};
     return result;
 }
 
