@@ -81,6 +81,7 @@ private slots:
     void closingAsksAndStops();
     void messagesLeaveRoomForWhatCanBeDone();
     void aNewWindowShowsTheRun();
+    void resumingSoonerIsAnswered();
 };
 
 void RunTest::everyChosenTokenIsDeletedOnce()
@@ -270,6 +271,40 @@ void RunTest::aNewWindowShowsTheRun()
     QVERIFY(press(desk.desk, u"Stop"_s));
     QTRY_VERIFY(shows(desk.window(), u"250 chosen: "_s));
     QCOMPARE(desk.disagreement(), QString());
+}
+
+void RunTest::resumingSoonerIsAnswered()
+{
+    const ScriptedServer server([](const QByteArray& request) {
+        if (request.startsWith("DELETE"))
+            return ScriptedReply {
+                ScriptedServer::json(429, "{}").replace(" Status\r\n", " Status\r\nRetry-After: 400\r\n")};
+        if (request.contains("customer_id="))
+            return answer(200, "[" + tokenJson + "," + QByteArray(tokenJson).replace("the-token", "other-token") + "]");
+        return oneToken(request);
+    });
+    WindowOnServer desk(accountAt(server.url()));
+    lookUp(desk, u"10234"_s);
+    QTRY_VERIFY(shows(*desk.window, u"2 card tokens"_s));
+    desk.window->findChild<QTableView*>()->setFocus();
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.press(Qt::Key_Delete);
+    QTRY_VERIFY(desk.dialog());
+    QVERIFY(choose(*desk.dialog(), Qt::Key_M, u"Merchant"_s));
+    desk.press(Qt::Key_R, Qt::AltModifier);
+    desk.type(u"Fleet sold"_s);
+    desk.press(Qt::Key_Return);
+    QVERIFY(desk.isBackInWindow());
+    QTRY_VERIFY(shows(*desk.window, u"The server asked to wait. It goes on by itself at "_s));
+    const int sent = server.count("DELETE");
+    const QString until = QLocale().toString(desk.deletions.run()->waitsUntil().toLocalTime().time(), u"HH:mm:ss"_s);
+    QVERIFY(press(desk, u"Resume"_s));
+    const QString told = u"nothing is sent before %1, even if you resume sooner."_s.arg(until);
+    QVERIFY2(shows(*desk.window, told), qPrintable(told));
+    QVERIFY(find<QPushButton>(*desk.window, u"Pause"_s));
+    QCOMPARE(server.count("DELETE"), sent);
+    QVERIFY(press(desk, u"Stop"_s));
+    QTRY_COMPARE(desk.deletions.run()->state(), DeletionRun::State::Ended);
 }
 
 QTEST_MAIN(RunTest)

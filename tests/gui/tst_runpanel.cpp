@@ -242,10 +242,21 @@ void RunPanelTest::aPauseTellsWhatTheServerAskedFor()
     const Shown shown;
     shown.panel->begin(request(12));
     const QDateTime until(QDate(2026, 10, 12), QTime(12, 31, 8), Qt::UTC);
+    shown.panel->showWaiting(until);
+    QVERIFY(shows(shown.window, u"It goes on by itself at 14:31:08"_s));
     shown.panel->showPaused({RunPause::Why::Person}, until);
     QVERIFY(shows(shown.window, u"Nothing new is sent until you resume."_s));
     QVERIFY(shows(shown.window, u"nothing is sent before 14:31:08, even if you resume sooner."_s));
     shown.fits();
+    // Resumed sooner, and told whatever else happens until then.
+    for (int time = 0; time < 2; ++time) {
+        shown.panel->showWaiting(until);
+        QVERIFY(shows(shown.window, u"nothing is sent before 14:31:08, even if you resume sooner."_s));
+        QVERIFY(!shows(shown.window, u"Paused"_s));
+    }
+    shown.panel->showRunning();
+    shown.panel->showWaiting(until);
+    QVERIFY(shows(shown.window, u"It goes on by itself at 14:31:08"_s));
     shown.panel->showPaused({RunPause::Why::Person});
     QVERIFY(!shows(shown.window, u"14:31:08"_s));
 }

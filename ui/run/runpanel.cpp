@@ -119,6 +119,7 @@ void RunPanel::showProgress(const RunProgress& progress)
 void RunPanel::showRunning()
 {
     const bool hadFocus = m_resume->hasFocus();
+    m_isResumedSooner = false;
     m_pause->show();
     m_resume->hide();
     m_stop->show();
@@ -133,8 +134,10 @@ void RunPanel::showWaiting(const QDateTime& until)
     RunPause pause;
     pause.why = RunPause::Why::RateLimited;
     pause.until = until;
+    const bool isResumedSooner = m_isResumedSooner || !m_resume->isHidden();
     showRunning();
-    say(words::tone(pause), words::runPause(pause, {}));
+    m_isResumedSooner = isResumedSooner;
+    say(words::tone(pause), isResumedSooner ? words::runWaits(until) : words::runPause(pause, {}));
 }
 
 void RunPanel::showPaused(const RunPause& pause, const QDateTime& waitsUntil)

@@ -28,7 +28,7 @@ public:
     void begin(const RunRequest& request);
     void showProgress(const RunProgress& progress);
     void showRunning();
-    /// It goes on by itself then.
+    /// It goes on by itself then. Who has just resumed is told that this makes it no sooner.
     void showWaiting(const QDateTime& until);
     /// `waitsUntil`: as DeletionRun tells it.
     void showPaused(const RunPause& pause, const QDateTime& waitsUntil = {});
@@ -72,6 +72,8 @@ private:
 
     RunRequest m_request;
     int m_lastStep = 0;
+    /// While the server wants it to wait.
+    bool m_isResumedSooner = false;
 
     StatusLabel* m_words;
     QProgressBar* m_bar;

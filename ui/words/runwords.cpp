@@ -270,9 +270,13 @@ QString runPause(const RunPause& pause, const QString& host, const QDateTime& wa
     // Of RateLimited it is why.
     if (!waitsUntil.isValid() || pause.why == RunPause::Why::RateLimited)
         return why;
-    return why + u' '
-        + RunWords::tr("The server asked to wait: nothing is sent before %1, even if you resume sooner.")
-              .arg(clock(waitsUntil));
+    return why + u' ' + runWaits(waitsUntil);
+}
+
+QString runWaits(const QDateTime& until)
+{
+    return RunWords::tr("The server asked to wait: nothing is sent before %1, even if you resume sooner.")
+        .arg(clock(until));
 }
 
 int notDeletedCount(const RunProgress& progress)

@@ -34,6 +34,9 @@ Tone tone(const RunPause& pause);
 /// Why it waits, until when, and what the person can do. `waitsUntil`: as DeletionRun tells it.
 QString runPause(const RunPause& pause, const QString& host, const QDateTime& waitsUntil = {});
 
+/// To whoever resumes sooner than the server wants.
+QString runWaits(const QDateTime& until);
+
 /// Those that ended undeleted or weren't begun; unknown ones aside.
 int notDeletedCount(const RunProgress& progress);
 /// Of a run that has ended.
