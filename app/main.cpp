@@ -100,6 +100,9 @@ int main(int argc, char* argv[])
     const auto commandLine = CommandLine::parse(arguments);
     if (!commandLine || commandLine->action != CommandLine::Action::OpenWindow)
         return runInTerminal(argc, argv, arguments);
+    // Outside a session there is no window to hand over to either.
+    if (hasNoDisplay() && qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
+        return refuseWindow(argc, argv);
     OneInstance instance(commandLine->opensNewWindow ? QString() : OneInstance::defaultFolder(),
         commandLine->usesSandbox ? OneInstance::sandboxName(commandLine->sandbox) : OneInstance::accountsName(),
         std::make_shared<SystemClock>());

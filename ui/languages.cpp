@@ -58,8 +58,21 @@ QLocale localeFor(const QString& language, const QLocale& person)
     return usual.language() == QLocale::English ? QLocale(QLocale::English, QLocale::World) : usual;
 }
 
+QStringList systemLanguages()
+{
+    // Whoever asks for the C locale wants texts that stay the same; LANGUAGE, which Qt goes by, is none of it then.
+    for (const char* variable : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const QString value = qEnvironmentVariable(variable);
+        if (value == "C"_L1 || value == "POSIX"_L1 || value.startsWith("C."_L1))
+            return {u"en"_s};
+        if (!value.isEmpty())
+            break;
+    }
+    return QLocale::system().uiLanguages();
+}
+
 SpokenLanguage::SpokenLanguage(const QString& chosen)
-    : m_language(languageFor(QStringList(chosen) + QLocale::system().uiLanguages()))
+    : m_language(languageFor(QStringList(chosen) + systemLanguages()))
 {
     QLocale::setDefault(localeFor(m_language));
     // Beneath ours, which have what the windows show of Qt's: paper sizes, say. Not everybody has them installed.

@@ -13,6 +13,8 @@ QString languageName(const QString& language);
 /// The first of the preferred languages, such as `nn-NO`, that the window speaks; English if it speaks none of them.
 /// Somebody who reads Nynorsk is addressed in Bokmål.
 QString languageFor(const QStringList& preferred);
+/// What the system prefers, such as `nn-NO`.
+QStringList systemLanguages();
 /// How days and numbers are written in a window of that language: by the language's own custom, in the person's
 /// region where the language is at home there.
 QLocale localeFor(const QString& language, const QLocale& person = QLocale::system());

@@ -59,8 +59,10 @@ void MainWindow::takeHandover(const Handover& handover)
 tl::expected<MainWindow::Wish, QString> MainWindow::wishOf(const Handover& handover) const
 {
     const QList<AccountProfile> accounts = m_onlySandbox ? QList {*m_onlySandbox} : m_settings.accounts();
+    const auto isManaged
+        = [this](const AccountProfile& account) { return m_settings.policy().isManagedAccount(account.key); };
     if (handover.link.isEmpty()) {
-        const auto account = findAccount(accounts, handover.account);
+        const auto account = findAccount(accounts, handover.account, isManaged);
         if (!account)
             return tl::unexpected(words::accountSearchProblem(account.error(), handover.account));
         return Wish {*account, {}};
@@ -69,7 +71,7 @@ tl::expected<MainWindow::Wish, QString> MainWindow::wishOf(const Handover& hando
     if (!link)
         return tl::unexpected(words::linkRefusal(link.error()));
     const auto account
-        = accountOf(link->account, accounts, m_onlySandbox ? m_onlySandbox : m_settings.defaultAccount());
+        = accountOf(link->account, accounts, m_onlySandbox ? m_onlySandbox : m_settings.defaultAccount(), isManaged);
     if (!account)
         return tl::unexpected(words::linkAccountProblem(account.error(), link->account));
     return Wish {*account, *link};

@@ -174,8 +174,8 @@ AccountProblems checkAccount(const AccountProfile& profile, const QList<AccountP
     return problems;
 }
 
-tl::expected<AccountProfile, AccountSearchProblem> findAccount(
-    const QList<AccountProfile>& accounts, const QString& nameOrId)
+tl::expected<AccountProfile, AccountSearchProblem> findAccount(const QList<AccountProfile>& accounts,
+    const QString& nameOrId, const std::function<bool(const AccountProfile&)>& counts)
 {
     for (const AccountProfile& account : accounts)
         if (isSameName(account.name, nameOrId))
@@ -186,7 +186,9 @@ tl::expected<AccountProfile, AccountSearchProblem> findAccount(
         [&](const AccountProfile& account) { return account.accountId == id; });
     if (found.isEmpty())
         return tl::unexpected(AccountSearchProblem::Unknown);
-    if (found.size() > 1)
+    if (found.size() > 1 && counts)
+        found.removeIf([&counts](const AccountProfile& account) { return !counts(account); });
+    if (found.size() != 1)
         return tl::unexpected(AccountSearchProblem::Several);
     return found.first();
 }

@@ -80,8 +80,9 @@ AccountProblems checkAccount(const AccountProfile& profile, const QList<AccountP
 
 enum class AccountSearchProblem { None, Unknown, Several };
 
-/// The account that a person means: by its name, else by its account id if only one has it.
-tl::expected<AccountProfile, AccountSearchProblem> findAccount(
-    const QList<AccountProfile>& accounts, const QString& nameOrId);
+/// The account that a person means: by its name, else by its account id, if only one has it, or only one of those that
+/// `counts` does.
+tl::expected<AccountProfile, AccountSearchProblem> findAccount(const QList<AccountProfile>& accounts,
+    const QString& nameOrId, const std::function<bool(const AccountProfile&)>& counts = {});
 
 } // namespace tokendesk

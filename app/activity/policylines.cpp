@@ -17,6 +17,8 @@ QString kindName(PolicyProblem::Kind kind)
         return u"can't be read"_s;
     case Kind::NotAFile:
         return u"is no file"_s;
+    case Kind::OtherName:
+        return u"isn't read, by its name"_s;
     case Kind::NotUtf8:
         return u"isn't UTF-8"_s;
     case Kind::TooLarge:

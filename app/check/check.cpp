@@ -188,12 +188,13 @@ HttpOptions Check::optionsFor(const AccountProfile& account, const AccountSecret
     options.clock = m_place.clock;
     options.proxy = network.proxy;
     options.proxyPassword = secrets.proxyPassword;
+    m_authoritiesTrouble.reset();
     if (network.authoritiesFile.isEmpty())
         return options;
     if (const auto authorities = authoritiesIn(network.authoritiesFile))
         options.certificateAuthorities = authorities->certificates;
     else
-        emit found({Part::Tls, State::Bad, account, AuthoritiesTrouble {network.authoritiesFile, authorities.error()}});
+        m_authoritiesTrouble = AuthoritiesTrouble {network.authoritiesFile, authorities.error()};
     return options;
 }
 
@@ -230,6 +231,11 @@ void Check::tell(
         if (missing && finding.part == Part::SigningIn) {
             finding.state = State::Doubtful;
             finding.detail = *missing;
+        }
+        // The server may be believed without them, though not as the organisation wants.
+        if (m_authoritiesTrouble && finding.part == Part::Tls) {
+            finding.state = State::Bad;
+            finding.detail = *m_authoritiesTrouble;
         }
         emit found(finding);
     }

@@ -60,6 +60,8 @@ private:
     /// Why the keyring isn't asked any more.
     std::optional<SecretError> m_keyringError;
     /// Of the account that is being reached.
+    std::optional<AuthoritiesTrouble> m_authoritiesTrouble;
+    /// Of the account that is being reached.
     QString m_proxy;
     std::unique_ptr<HttpClient> m_bareClient;
 };

@@ -136,8 +136,9 @@ tl::expected<Link, LinkRefusal> linkFrom(const QString& text)
     return link;
 }
 
-tl::expected<AccountProfile, LinkAccountProblem> accountOf(
-    const QString& nameOrId, const QList<AccountProfile>& accounts, const std::optional<AccountProfile>& usual)
+tl::expected<AccountProfile, LinkAccountProblem> accountOf(const QString& nameOrId,
+    const QList<AccountProfile>& accounts, const std::optional<AccountProfile>& usual,
+    const std::function<bool(const AccountProfile&)>& counts)
 {
     if (accounts.isEmpty())
         return tl::unexpected(LinkAccountProblem::NoneSetUp);
@@ -153,9 +154,12 @@ tl::expected<AccountProfile, LinkAccountProblem> accountOf(
     if (id)
         std::copy_if(accounts.cbegin(), accounts.cend(), std::back_inserter(ofThatId),
             [&id](const AccountProfile& account) { return account.accountId == *id; });
+    const bool areSeveral = ofThatId.size() > 1;
+    if (areSeveral && counts)
+        ofThatId.removeIf([&counts](const AccountProfile& account) { return !counts(account); });
     if (ofThatId.size() == 1)
         return ofThatId.first();
-    if (ofThatId.size() > 1)
+    if (areSeveral)
         return tl::unexpected(LinkAccountProblem::Several);
     const bool hasItsLike = id && std::any_of(accounts.cbegin(), accounts.cend(), [&](const AccountProfile& account) {
         return QStringView(account.accountId).mid(1) == QStringView(*id).mid(1)

@@ -64,8 +64,10 @@ enum class LinkAccountProblem {
     OtherEnvironment, ///< it names a test account where there is a production account like it, or the other way round
 };
 
-/// The account that a link means: the one it names, by id or else by name; else `usual`.
-tl::expected<AccountProfile, LinkAccountProblem> accountOf(
-    const QString& nameOrId, const QList<AccountProfile>& accounts, const std::optional<AccountProfile>& usual);
+/// The account that a link means: the one it names, by id or else by name; else `usual`. Of several with one id, it is
+/// the only one that `counts`.
+tl::expected<AccountProfile, LinkAccountProblem> accountOf(const QString& nameOrId,
+    const QList<AccountProfile>& accounts, const std::optional<AccountProfile>& usual,
+    const std::function<bool(const AccountProfile&)>& counts = {});
 
 } // namespace tokendesk

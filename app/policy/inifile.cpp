@@ -41,13 +41,13 @@ tl::expected<IniText, IniError> readIni(QByteArrayView bytes)
             continue;
         }
         const qsizetype sign = line.indexOf(u'=');
+        const QString key = line.left(sign).trimmed().toLower();
         if (sign <= 0)
             result.flaws += {IniFlaw::Kind::NoEntry, number};
         else if (section.isEmpty())
-            result.flaws += {IniFlaw::Kind::NoSection, number};
+            result.flaws += {IniFlaw::Kind::NoSection, number, key};
         else
-            result.entries
-                += {section, title, line.left(sign).trimmed().toLower(), line.sliced(sign + 1).trimmed(), number};
+            result.entries += {section, title, key, line.sliced(sign + 1).trimmed(), number};
     }
     return result;
 }

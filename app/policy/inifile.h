@@ -21,12 +21,14 @@ struct IniEntry {
     int line = 0;
 };
 
-/// A line of which nobody can tell what it was meant to say. It is quoted nowhere: it may be a secret.
+/// A line of which nobody can tell what it was meant to say. What it says is quoted nowhere: it may be a secret.
 struct IniFlaw {
     enum class Kind { NoSection, BrokenSection, NoEntry };
 
     Kind kind = Kind::NoEntry;
     int line = 0;
+    /// Of NoSection, in lower case.
+    QString key = {};
 };
 
 struct IniText {

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <filesystem>
 
@@ -88,6 +89,13 @@ void readFile(const QString& path, const PolicyPlaces& places, bool locks, Polic
     reader.takeBytes(path, bytes);
 }
 
+/// What editors and package managers leave beside a file, and what is no settings by its name.
+bool isLeftOver(const QString& name)
+{
+    static const QRegularExpression known(u"~$|^#.*#$|\\.(bak|orig|swp|disabled|dpkg-.*|rpm.*|ucf-.*)$|^README"_s);
+    return known.match(name).hasMatch();
+}
+
 } // namespace
 
 #ifndef Q_OS_WIN
@@ -121,9 +129,12 @@ void readManaged(const PolicyPlaces& places, PolicyReader& reader)
     checkOwner(QFileInfo(places.managedFolder).path(), places, reader);
     checkOwner(places.managedFolder, places, reader);
     // System: links that lead nowhere.
-    for (const QString& name :
-        folder.entryList({u"*.ini"_s}, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name))
-        readFile(folder.filePath(name), places, true, reader);
+    for (const QString& name : folder.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (name.endsWith(".ini"_L1))
+            readFile(folder.filePath(name), places, true, reader);
+        else if (!isLeftOver(name))
+            reader.tell({Kind::OtherName, {folder.filePath(name), 0}});
+    }
 }
 
 #endif

@@ -12,6 +12,8 @@ struct PolicyAccount {
     AccountProfile profile;
     /// Of its first key.
     PolicySource source;
+    /// Of each.
+    std::map<PolicyKey, PolicySource> sources;
     /// What it sets of the network, over what all accounts take. The profile's own is empty.
     PolicyNetwork network;
 
@@ -20,6 +22,8 @@ struct PolicyAccount {
 
 /// What the defaults say, or the managed files together.
 struct PolicyLayer {
+    /// Those that could be read, in their order.
+    QStringList files = {};
     PolicyValues values = {};
     /// Of what is set.
     std::map<PolicyKey, PolicySource> sources = {};

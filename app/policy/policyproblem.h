@@ -18,6 +18,7 @@ struct PolicyProblem {
     enum class Kind {
         CannotRead, ///< `detail` says what the system says
         NotAFile,
+        OtherName, ///< lies among the managed files and isn't read
         NotUtf8,
         TooLarge,
         BrokenLine, ///< neither a section nor `key = value`

@@ -44,9 +44,22 @@ void PolicyReader::takeBytes(const QString& file, QByteArrayView bytes)
         const Kind kind = text.error() == IniError::NotUtf8 ? Kind::NotUtf8 : Kind::TooLarge;
         return tell({kind, {file, 0}, {}, {}, {}, m_isManaged});
     }
-    for (const IniFlaw& flaw : text->flaws)
-        tell({Kind::BrokenLine, {file, flaw.line}, {}, {}, {}, m_isManaged});
+    m_layer.files += file;
+    tellFlaws(file, text->flaws);
     takeEntries(file, text->entries);
+}
+
+void PolicyReader::tellFlaws(const QString& file, const QList<IniFlaw>& flaws)
+{
+    bool isBelowBrokenSection = false;
+    for (const IniFlaw& flaw : flaws) {
+        const bool isEntry = flaw.kind == IniFlaw::Kind::NoSection;
+        if (isEntry && isSecretName(flaw.key))
+            tell({Kind::Secret, {file, flaw.line}, {}, flaw.key, {}, m_isManaged});
+        else if (!isEntry || !isBelowBrokenSection)
+            tell({Kind::BrokenLine, {file, flaw.line}, {}, {}, {}, m_isManaged});
+        isBelowBrokenSection = isBelowBrokenSection || flaw.kind == IniFlaw::Kind::BrokenSection;
+    }
 }
 
 void PolicyReader::takeEntries(const QString& file, const QList<IniEntry>& entries)
@@ -138,11 +151,13 @@ std::optional<PolicyProblem> PolicyReader::readAccount(const AccountText& text)
         const auto found = text.values.find(key);
         return found == text.values.cend() ? QString() : found->second.text;
     };
-    const auto wrong = [&](PolicyKey key, ValueProblem why = ValueProblem::OutOfRange) {
+    const auto sourceOf = [&](PolicyKey key) {
         const auto found = text.values.find(key);
+        return found == text.values.cend() ? text.source : found->second.source;
+    };
+    const auto wrong = [&](PolicyKey key, ValueProblem why = ValueProblem::OutOfRange) {
         const IniEntry entry {QString(accountSection), text.name, QString(factsOf(key).name), {}, 0};
-        const PolicySource& source = found == text.values.cend() ? text.source : found->second.source;
-        return problem(why == ValueProblem::Secret ? Kind::Secret : Kind::OutOfRange, source, entry);
+        return problem(why == ValueProblem::Secret ? Kind::Secret : Kind::OutOfRange, sourceOf(key), entry);
     };
     const IniEntry whole {QString(accountSection), text.name, {}, {}, 0};
 
@@ -183,8 +198,14 @@ std::optional<PolicyProblem> PolicyReader::readAccount(const AccountText& text)
     if (problems.name != NameProblem::None)
         return problem(Kind::WrongAccountName, text.source, {QString(accountSection), {}, {}, {}, 0});
     if (problems != AccountProblems())
-        return problem(Kind::WrongSignIn, text.source, whole);
-    m_layer.accounts += PolicyAccount {profile, text.source, values.network};
+        return problem(Kind::WrongSignIn,
+            sourceOf(
+                text.values.contains(PolicyKey::AccountSignIn) ? PolicyKey::AccountSignIn : PolicyKey::AccountApiRoot),
+            whole);
+    std::map<PolicyKey, PolicySource> sources;
+    for (const auto& [key, value] : text.values)
+        sources.emplace(key, value.source);
+    m_layer.accounts += PolicyAccount {profile, text.source, sources, values.network};
     return std::nullopt;
 }
 

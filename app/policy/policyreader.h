@@ -35,6 +35,7 @@ private:
         std::map<PolicyKey, Value> values;
     };
 
+    void tellFlaws(const QString& file, const QList<IniFlaw>& flaws);
     void takeEntry(const IniEntry& entry, const PolicySource& source);
     void takeAccountEntry(const IniEntry& entry, PolicyKey key, const PolicySource& source);
     void checkReasons();

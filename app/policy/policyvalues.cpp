@@ -65,7 +65,8 @@ ValueProblem takeReasons(PolicyValues& values, const QString& text)
     QStringList reasons;
     for (const QString& part : text.split(u'|')) {
         const QString reason = part.trimmed();
-        if (checkReason(reason) != ReasonProblem::None)
+        const bool isQuoted = reason.startsWith(u'"') && reason.endsWith(u'"');
+        if (isQuoted || checkReason(reason) != ReasonProblem::None)
             return ValueProblem::OutOfRange;
         if (!reasons.contains(reason))
             reasons += reason;
@@ -124,7 +125,8 @@ ValueProblem takeProxyUser(PolicyValues& values, const QString& text)
 
 ValueProblem takeLanguage(PolicyValues& values, const QString& text)
 {
-    if (text != "system"_L1 && !isLanguageCode(text))
+    const bool isSpoken = isLanguageCode(text) && spokenLanguages().contains(text.section(u'_', 0, 0));
+    if (text != "system"_L1 && !isSpoken)
         return ValueProblem::OutOfRange;
     values.language = text == "system"_L1 ? QString() : text;
     return ValueProblem::None;
@@ -134,6 +136,9 @@ ValueProblem takeLanguage(PolicyValues& values, const QString& text)
 
 ValueProblem takeValue(PolicyValues& values, PolicyKey key, const QString& text)
 {
+    // A comment behind a value would become a part of it.
+    if (text.contains(" # "_L1) || text.contains(" ; "_L1))
+        return ValueProblem::OutOfRange;
     switch (key) {
     case PolicyKey::ApiRoots:
         return takeRoots(values, text);

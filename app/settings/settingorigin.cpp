@@ -18,12 +18,21 @@ bool isOwn(const SettingsValues& own, PolicyKey key)
         || (key == PolicyKey::Language && own.chosen.language);
 }
 
-std::optional<PolicySource> accountSourceIn(const PolicyLayer& layer, const QString& key)
+const PolicyAccount* accountIn(const PolicyLayer& layer, const QString& key)
 {
-    for (const PolicyAccount& account : layer.accounts)
-        if (account.profile.key == key)
-            return account.source;
-    return std::nullopt;
+    const auto found = std::find_if(layer.accounts.cbegin(), layer.accounts.cend(),
+        [&key](const PolicyAccount& account) { return account.profile.key == key; });
+    return found == layer.accounts.cend() ? nullptr : &*found;
+}
+
+/// What an account takes where it has nothing of its own.
+std::optional<PolicyKey> everyones(PolicyKey key)
+{
+    if (key == PolicyKey::AccountProxy)
+        return PolicyKey::Proxy;
+    if (key == PolicyKey::AccountProxyUser)
+        return PolicyKey::ProxyUser;
+    return key == PolicyKey::AccountCaFile ? std::optional(PolicyKey::CaFile) : std::nullopt;
 }
 
 } // namespace
@@ -52,11 +61,25 @@ SettingOrigin originOfAccount(const Settings& settings, const QString& accountKe
     const QList<AccountProfile>& own = settings.ownValues().accounts;
     const bool isOwn = std::any_of(
         own.cbegin(), own.cend(), [&](const AccountProfile& account) { return account.key == accountKey; });
-    if (const auto managed = accountSourceIn(settings.policy().managed(), accountKey))
-        return {Kind::Managed, *managed};
-    if (const auto offered = accountSourceIn(settings.policy().defaults(), accountKey); offered && !isOwn)
-        return {Kind::Defaults, *offered};
+    if (const auto* managed = accountIn(settings.policy().managed(), accountKey))
+        return {Kind::Managed, managed->source};
+    if (const auto* offered = accountIn(settings.policy().defaults(), accountKey); offered && !isOwn)
+        return {Kind::Defaults, offered->source};
     return {Kind::Own, {settingsFile, 0}};
+}
+
+SettingOrigin originOf(const Settings& settings, const QString& accountKey, PolicyKey key, const QString& settingsFile)
+{
+    const SettingOrigin whole = originOfAccount(settings, accountKey, settingsFile);
+    if (whole.kind == Kind::Own)
+        return whole;
+    const Policy& policy = settings.policy();
+    const PolicyAccount* set
+        = accountIn(whole.kind == Kind::Managed ? policy.managed() : policy.defaults(), accountKey);
+    if (const auto found = set->sources.find(key); found != set->sources.cend())
+        return {whole.kind, found->second};
+    const auto general = everyones(key);
+    return general ? originOf(settings, *general, settingsFile) : SettingOrigin();
 }
 
 } // namespace tokendesk

@@ -26,4 +26,7 @@ SettingOrigin originOf(const Settings& settings, PolicyKey key, const QString& s
 /// The same of the account profile of that key.
 SettingOrigin originOfAccount(const Settings& settings, const QString& accountKey, const QString& settingsFile);
 
+/// And of one of its values.
+SettingOrigin originOf(const Settings& settings, const QString& accountKey, PolicyKey key, const QString& settingsFile);
+
 } // namespace tokendesk

@@ -44,6 +44,8 @@ struct SettingsValues {
     friend bool operator==(const SettingsValues&, const SettingsValues&) = default;
 };
 
+/// The languages that the window speaks, such as `en`.
+QStringList spokenLanguages();
 /// Whether a text has the form of a language's code, such as `nb` or `en_GB`.
 bool isLanguageCode(const QString& text);
 

@@ -49,7 +49,8 @@ ExitStatus check(const CommandLine& line)
     const Settings settings(Settings::defaultFile(), policy);
     QList<AccountProfile> accounts = settings.accounts();
     if (!line.account.isEmpty()) {
-        const auto account = findAccount(accounts, line.account);
+        const auto account = findAccount(
+            accounts, line.account, [&policy](const AccountProfile& one) { return policy.isManagedAccount(one.key); });
         if (!account) {
             complain(words::accountSearchProblem(account.error(), line.account));
             return ExitStatus::Failure;

@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <cstdio>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -56,10 +58,15 @@ int runInTerminal(int argc, char* argv[], const QStringList& arguments)
     const SpokenLanguage language({});
     // Once more: which application to make had to be known before, and now there are translations.
     const auto line = CommandLine::parse(arguments);
-    if (line)
-        return static_cast<int>(run(*line));
-    terminal::complain(line.error());
-    return static_cast<int>(ExitStatus::WrongUsage);
+    if (!line) {
+        terminal::complain(line.error());
+        return static_cast<int>(ExitStatus::WrongUsage);
+    }
+    const ExitStatus status = run(*line);
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return static_cast<int>(status);
+    terminal::complain(TerminalText::tr("What there is to say couldn't be written."));
+    return static_cast<int>(ExitStatus::Failure);
 }
 
 std::optional<int> handOverInTerminal(int argc, char* argv[], const CommandLine& line, OneInstance& instance)

@@ -1,6 +1,8 @@
 #include "journal/verifyjournal.h"
 
+#include "journal/journalfolder.h"
 #include "policy/policy.h"
+#include "settings/privatefile.h"
 #include "terminal/actions.h"
 #include "terminal/terminal.h"
 #include "words/journalwords.h"
@@ -38,12 +40,22 @@ QJsonObject jsonOf(const JournalResult<JournalVerification>& result, const QStri
     return object;
 }
 
+/// Of a folder that was named on purpose, that nothing is in it is no good news.
+JournalResult<JournalVerification> verifyCopy(const QString& folder)
+{
+    const QString file = JournalFolder(folder).file();
+    if (isAbsent(file))
+        return tl::unexpected(JournalError {JournalError::Kind::Other, file, u"no such file"_s});
+    return tokendesk::verifyJournal(folder);
+}
+
 } // namespace
 
 ExitStatus verifyJournal(const CommandLine& line)
 {
-    const auto result = tokendesk::verifyJournal(
-        line.journalFolder.isEmpty() ? journalFolder(Policy::read(PolicyPlaces::installed())) : line.journalFolder);
+    const auto result = line.journalFolder.isEmpty()
+        ? tokendesk::verifyJournal(journalFolder(Policy::read(PolicyPlaces::installed())))
+        : verifyCopy(line.journalFolder);
     const bool isSound = result && result->isSound();
     const QString sentence = result ? words::verification(*result) : words::cannotRead(result.error());
     if (line.asJson)

@@ -18,7 +18,7 @@ namespace {
 /// Text that roff takes for nothing else.
 QString roff(QString text)
 {
-    text.replace(u'\\', u"\\e"_s).replace(u'-', u"\\-"_s).replace(u'~', u"\\(ti"_s);
+    text.replace(u'\\', u"\\e"_s).replace(u'-', u"\\-"_s).replace(u'~', u"\\(ti"_s).replace(u'"', u"\\(dq"_s);
     return text.startsWith(u'.') || text.startsWith(u'\'') ? u"\\&"_s + text : text;
 }
 

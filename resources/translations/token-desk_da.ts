@@ -920,6 +920,10 @@
         <source>Problems:</source>
         <translation>Problemer:</translation>
     </message>
+    <message>
+        <source>Policy files that were read:</source>
+        <translation>Læste regelfiler:</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -2212,6 +2216,10 @@
     <message>
         <source>Your organisation has changed what holds on this computer. Close Token Desk and start it again, so that all of it holds.</source>
         <translation>Din organisation har ændret, hvad der gælder på denne computer. Luk Token Desk, og start det igen, så det hele gælder.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t read, because its name doesn&apos;t end in .ini.</source>
+        <translation>Den læses ikke, fordi navnet ikke ender på .ini.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4260,10 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).</source>
         <translation>Der er ingen skærm at åbne et vindue på (DISPLAY og WAYLAND_DISPLAY er tomme).</translation>
+    </message>
+    <message>
+        <source>What there is to say couldn&apos;t be written.</source>
+        <translation>Det, der skulle skrives ud, kunne ikke skrives.</translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,10 @@
         <source>Problems:</source>
         <translation>Probleme:</translation>
     </message>
+    <message>
+        <source>Policy files that were read:</source>
+        <translation>Gelesene Richtliniendateien:</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -2212,6 +2216,10 @@
     <message>
         <source>Your organisation has changed what holds on this computer. Close Token Desk and start it again, so that all of it holds.</source>
         <translation>Ihre Organisation hat geändert, was auf diesem Computer gilt. Schließen Sie Token Desk und starten Sie es neu, damit alles gilt.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t read, because its name doesn&apos;t end in .ini.</source>
+        <translation>Sie wird nicht gelesen, weil ihr Name nicht auf .ini endet.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4260,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).</source>
         <translation>Es gibt keinen Bildschirm, auf dem ein Fenster geöffnet werden könnte (DISPLAY und WAYLAND_DISPLAY sind leer).</translation>
+    </message>
+    <message>
+        <source>What there is to say couldn&apos;t be written.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,10 @@
         <source>Problems:</source>
         <translation>Ongelmat:</translation>
     </message>
+    <message>
+        <source>Policy files that were read:</source>
+        <translation>Luetut sääntötiedostot:</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -2212,6 +2216,10 @@
     <message>
         <source>Your organisation has changed what holds on this computer. Close Token Desk and start it again, so that all of it holds.</source>
         <translation>Organisaatiosi on muuttanut tällä tietokoneella voimassa olevia sääntöjä. Sulje Token Desk ja käynnistä se uudelleen, jotta kaikki tulee voimaan.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t read, because its name doesn&apos;t end in .ini.</source>
+        <translation>Sitä ei lueta, koska sen nimi ei ole .ini-päätteinen.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4260,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).</source>
         <translation>Ikkunalle ei ole näyttöä (DISPLAY ja WAYLAND_DISPLAY ovat tyhjiä).</translation>
+    </message>
+    <message>
+        <source>What there is to say couldn&apos;t be written.</source>
+        <translation>Tulostetta ei voitu kirjoittaa.</translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,10 @@
         <source>Problems:</source>
         <translation>Problem:</translation>
     </message>
+    <message>
+        <source>Policy files that were read:</source>
+        <translation>Lästa regelfiler:</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionWords</name>
@@ -2212,6 +2216,10 @@
     <message>
         <source>Your organisation has changed what holds on this computer. Close Token Desk and start it again, so that all of it holds.</source>
         <translation>Din organisation har ändrat vad som gäller på den här datorn. Stäng Token Desk och starta det igen, så att allt gäller.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t read, because its name doesn&apos;t end in .ini.</source>
+        <translation>Den läses inte, eftersom namnet inte slutar på .ini.</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4260,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are empty).</source>
         <translation>Det finns ingen skärm att öppna ett fönster på (DISPLAY och WAYLAND_DISPLAY är tomma).</translation>
+    </message>
+    <message>
+        <source>What there is to say couldn&apos;t be written.</source>
+        <translation>Det som skulle skrivas ut kunde inte skrivas.</translation>
     </message>
 </context>
 <context>

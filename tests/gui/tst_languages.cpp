@@ -88,6 +88,10 @@ void LanguagesTest::namesLanguagesInThemselves()
     QCOMPARE(
         names, (QStringList {u"Dansk"_s, u"Deutsch"_s, u"English"_s, u"Norsk bokmål"_s, u"Suomi"_s, u"Svenska"_s}));
     QCOMPARE(languageName(u"tlh"_s), u"tlh"_s);
+    // What a policy may name.
+    QStringList codes = translatedLanguages();
+    codes.sort();
+    QCOMPARE(codes, spokenLanguages());
 }
 
 void LanguagesTest::speaksWhatIsPreferred_data()

@@ -364,6 +364,7 @@ void ManagedTest::everyProblemHasItsSentence()
 void ManagedTest::configurationNamesSources()
 {
     const PolicyPlace place("[deletion]\nread-only = yes\n[account \"Office\"]\nid = P12345678\n");
+    place.manage("[account \"Office\"]\nca-file = /etc/office.pem\n", u"20-more.ini"_s);
     place.putDefaults("[window]\nlanguage = nb\n[lock]\nidle-minutes = 5\n");
     const QString file = place.folder.filePath(u"settings.json"_s);
     Settings settings(file, place.read());
@@ -382,7 +383,12 @@ void ManagedTest::configurationNamesSources()
         u"language = nb # your organisation's default: "_s + place.places().defaultsFile + u":2"_s);
     QCOMPARE(lineOf(u"sandbox"_s), u"sandbox = yes # default"_s);
     QCOMPARE(lineOf(u"[account \""_s), u"[account \"Office\"] # managed: "_s + place.managedFile() + u":4"_s);
+    QCOMPARE(lineOf(u"id = "_s), u"id = P12345678 # managed: "_s + place.managedFile() + u":4"_s);
+    QCOMPARE(lineOf(u"ca-file = /"_s),
+        u"ca-file = /etc/office.pem # managed: "_s + place.managedFile(u"20-more.ini"_s) + u":2"_s);
+    QCOMPARE(lineOf(u"sign-in"_s), u"sign-in = api-key # default"_s);
     QVERIFY(!text.contains(u"Problems"_s));
+    QCOMPARE(lineOf(u"# "_s + place.managedFile()), u"# "_s + place.managedFile());
 
     const QJsonObject json = words::configurationJson(settings, file, u"/home/me/journal"_s);
     qsizetype general = 0;
@@ -404,7 +410,7 @@ void ManagedTest::configurationTellsProblems()
     const PolicyPlace place("[network]\nproxy-password = CANARY\n[deletion]\nread_only = CANARY\nrequestor = CANARY\n");
     const Settings settings(place.folder.filePath(u"settings.json"_s), place.read());
     const QString text = words::configuration(settings, {}, {});
-    QVERIFY(text.contains(u"Problems:\n"_s + place.managedFile() + u":2: "_s));
+    QVERIFY(text.contains(words::deletionLocked() + u'\n' + place.managedFile() + u":2: "_s));
     QVERIFY(text.contains(u":4: There is no key [deletion] read_only"_s));
     const QJsonObject json = words::configurationJson(settings, {}, {});
     QCOMPARE(json[u"problems"_s].toArray().size(), 3);

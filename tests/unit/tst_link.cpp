@@ -1,5 +1,7 @@
+#include "accounts/accountrules.h"
 #include "link/handover.h"
 #include "link/link.h"
+#include "policyplace.h"
 
 #include <QTest>
 
@@ -21,6 +23,7 @@ private slots:
     void refusesIdsAsTyped();
     void findsTheAccount_data();
     void findsTheAccount();
+    void ofSeveralTheManagedOneIsMeant();
     void findsNoAccountWhereNoneIs();
     void handsOverWhole();
     void takesNoOtherMessage_data();
@@ -212,6 +215,18 @@ void LinkTest::findsTheAccount()
     const auto found = accountOf(wanted, accounts, accounts[1]);
     QCOMPARE(found ? found->name : QString(), name);
     QCOMPARE(found ? LinkAccountProblem::None : found.error(), problem);
+}
+
+void LinkTest::ofSeveralTheManagedOneIsMeant()
+{
+    const PolicyPlace place("[account \"Shop\"]\nid = P11111111\n");
+    const Policy policy = place.read();
+    const auto isManaged = [&policy](const AccountProfile& account) { return policy.isManagedAccount(account.key); };
+    const QList<AccountProfile> withIt = accounts + QList {policy.managed().accounts[0].profile};
+    QCOMPARE(accountOf(u"P11111111"_s, withIt, std::nullopt, isManaged)->name, u"Shop"_s);
+    QCOMPARE(accountOf(u"P11111111"_s, withIt, std::nullopt).error(), LinkAccountProblem::Several);
+    QCOMPARE(findAccount(withIt, u"P11111111"_s, isManaged)->name, u"Shop"_s);
+    QCOMPARE(findAccount(accounts, u"P11111111"_s, isManaged).error(), AccountSearchProblem::Several);
 }
 
 void LinkTest::findsNoAccountWhereNoneIs()

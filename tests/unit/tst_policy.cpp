@@ -83,7 +83,7 @@ QList<KeyRow> keyRows()
         {K::IdleMinutes, "3", "16", [](const Policy& policy) { return policy.managed().values.idleMinutes == 3; }},
         {K::ClipboardSeconds, "20", "20 s",
             [](const Policy& policy) { return policy.clipboardTime() == std::chrono::seconds(20); }},
-        {K::Language, "nb_NO", "../nb",
+        {K::Language, "nb_NO", "fr",
             [](const Policy& policy) { return policy.managed().values.language == u"nb_NO"_s; }},
     };
 }
@@ -119,6 +119,10 @@ private slots:
     void secretsAreRefused();
     void problemsAreTold_data();
     void problemsAreTold();
+    void whatStandsBelowABrokenSectionIsTold();
+    void whatNobodyReadsIsTold();
+    void aCommentBehindAValueIsNoPartOfIt_data();
+    void aCommentBehindAValueIsNoPartOfIt();
     void whoeverElseMayWriteIsTold();
     void rootsCountWithWhatLiesBelow_data();
     void rootsCountWithWhatLiesBelow();
@@ -398,6 +402,45 @@ void PolicyTest::problemsAreTold()
         QCOMPARE(policy.managed().values.idleMinutes, 3);
 }
 
+void PolicyTest::whatStandsBelowABrokenSectionIsTold()
+{
+    const PolicyPlace place("[account \"Fjord\"\nid = T12345678\napi-key = CANARY\n[lock]\nidle-minutes = 2\n");
+    const Policy policy = place.read();
+    QCOMPARE(kindsOf(policy), (QList {Kind::BrokenLine, Kind::Secret}));
+    QCOMPARE(policy.problems()[1].source.line, 3);
+    QCOMPARE(policy.problems()[1].key, u"api-key"_s);
+    QCOMPARE(policy.managed().values.idleMinutes, 2);
+}
+
+void PolicyTest::whatNobodyReadsIsTold()
+{
+    const PolicyPlace place("[lock]\nidle-minutes = 2\n");
+    place.manage("[deletion]\nread-only = yes\n", u"20-halt.conf"_s);
+    place.putDefaults("[window]\nlanguage = nb\n");
+    const Policy policy = place.read();
+    QCOMPARE(kindsOf(policy), QList {Kind::OtherName});
+    QCOMPARE(policy.problems()[0].source.file, place.managedFile(u"20-halt.conf"_s));
+    QCOMPARE(policy.managed().files, QStringList {place.managedFile()});
+    QCOMPARE(policy.defaults().files, QStringList {place.places().defaultsFile});
+}
+
+void PolicyTest::aCommentBehindAValueIsNoPartOfIt_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("reason") << QByteArray("[deletion]\nreasons = A | B  # ours\n");
+    QTest::newRow("quoted reason") << QByteArray("[deletion]\nreasons = \"A\" | B\n");
+    QTest::newRow("path") << QByteArray("[network]\nca-file = /etc/company.pem ; ours\n");
+}
+
+void PolicyTest::aCommentBehindAValueIsNoPartOfIt()
+{
+    QFETCH(QByteArray, content);
+    const PolicyPlace place(content);
+    QCOMPARE(kindsOf(place.read()), QList {Kind::OutOfRange});
+    place.manage("[deletion]\nreasons = Ticket #12 | The \"old\" card\n");
+    QCOMPARE(kindsOf(place.read()), QList<Kind>());
+}
+
 void PolicyTest::whoeverElseMayWriteIsTold()
 {
     const PolicyPlace place("[deletion]\nread-only = yes\n");
@@ -478,8 +521,8 @@ void PolicyTest::brokenAccountIsLeftOut_data()
                                << 5;
     QTest::newRow("unknown sign-in") << QByteArray("id = P00000009\nsign-in = certificate\n") << Kind::OutOfRange << 5;
     QTest::newRow("no client id") << QByteArray("id = P00000009\nsign-in = client-credentials\n") << Kind::WrongSignIn
-                                  << 4;
-    QTest::newRow("key for payments") << QByteArray("id = P00000009\napi-root = payments\n") << Kind::WrongSignIn << 4;
+                                  << 5;
+    QTest::newRow("key for payments") << QByteArray("id = P00000009\napi-root = payments\n") << Kind::WrongSignIn << 5;
     QTest::newRow("wrong proxy") << QByteArray("id = P00000009\nproxy = proxy\n") << Kind::OutOfRange << 5;
 }
 

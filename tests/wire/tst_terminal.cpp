@@ -66,7 +66,7 @@ struct Said {
 struct Terminal {
     QTemporaryDir home;
 
-    Said say(const QStringList& arguments) const
+    Said say(const QStringList& arguments, const QString& output = {}) const
     {
         QProcessEnvironment environment;
         environment.insert(u"HOME"_s, home.path());
@@ -77,6 +77,8 @@ struct Terminal {
         QProcess process;
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(home.path());
+        if (!output.isEmpty())
+            process.setStandardOutputFile(output);
         process.start(QStringLiteral(TOKENDESK_BIN_DIR "/token-desk"), arguments);
         constexpr int patienceMs = 60'000;
         if (!process.waitForFinished(patienceMs) || process.exitStatus() != QProcess::NormalExit)
@@ -143,6 +145,9 @@ private slots:
     void exportsOfNoJournalAreEmpty();
     void verifiesForPrograms();
     void anUnsoundJournalIsToldToPrograms();
+    void aFolderWithoutAJournalIsNotSound();
+    void whatCannotBeWrittenIsNoSuccess();
+    void aBadFileOfCertificatesIsOneFinding();
 };
 
 void TerminalTest::anAttemptShowsWhatStandsInTheWay_data()
@@ -426,6 +431,44 @@ void TerminalTest::anUnsoundJournalIsToldToPrograms()
     QCOMPARE(said.complaint, QString());
     QVERIFY(!said.json().value("sound"_L1).toBool(true));
     QVERIFY(said.json().value("message"_L1).toString().contains(u"damaged"_s));
+}
+
+void TerminalTest::aFolderWithoutAJournalIsNotSound()
+{
+    const Terminal terminal;
+    QVERIFY(QDir(terminal.home.path()).mkdir(u"empty"_s));
+    const Said said = terminal.say({u"--verify-journal=empty"_s, u"--json"_s});
+    QCOMPARE(said.status, 1);
+    QVERIFY(!said.json().value("sound"_L1).toBool(true));
+    // One's own may not have been begun.
+    QCOMPARE(terminal.say({u"--verify-journal"_s}).status, 0);
+}
+
+void TerminalTest::whatCannotBeWrittenIsNoSuccess()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("no full device");
+    const Terminal terminal;
+    for (const QStringList& arguments :
+        {QStringList {u"--version"_s}, QStringList {u"--print-config"_s, u"--json"_s}}) {
+        const Said said = terminal.say(arguments, u"/dev/full"_s);
+        QCOMPARE(said.status, 1);
+        QVERIFY(said.complaint.contains(u"couldn't be written"_s));
+    }
+}
+
+void TerminalTest::aBadFileOfCertificatesIsOneFinding()
+{
+    const Sandbox sandbox;
+    const PolicyPlace place("[network]\nca-file = /nowhere/company.pem\n");
+    const Checked checked(sandbox.server(), "sandbox-key", place.read());
+    QSignalSpy finished(checked.check.get(), &Check::finished);
+    checked.check->start();
+    QVERIFY(finished.wait());
+    QCOMPARE(checked.stateOf(Part::Tls), State::Bad);
+    QCOMPARE(std::count_if(checked.findings.cbegin(), checked.findings.cend(),
+                 [](const CheckFinding& finding) { return finding.part == Part::Tls; }),
+        1);
 }
 
 QTEST_GUILESS_MAIN(TerminalTest)

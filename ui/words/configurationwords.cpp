@@ -7,6 +7,7 @@
 #include "words/reasonwords.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 
 namespace tokendesk::words {
@@ -134,22 +135,23 @@ QList<AccountLines> accountsOf(const Settings& settings, const QString& settings
     return result;
 }
 
-/// Pairs of key and value, as they would stand in a policy file.
-QList<std::pair<QString, QString>> valuesOf(const AccountProfile& account)
+QList<std::pair<PolicyKey, QString>> valuesOf(const AccountProfile& account)
 {
     const bool byKey = account.signIn == SignIn::ApiKey;
-    QList<std::pair<QString, QString>> values {{u"id"_s, account.accountId},
-        {u"api-root"_s, account.apiRoot.toDisplayString()},
-        {u"sign-in"_s, byKey ? u"api-key"_s : u"client-credentials"_s}};
+    QList<std::pair<PolicyKey, QString>> values {{PolicyKey::AccountId, account.accountId},
+        {PolicyKey::AccountApiRoot, account.apiRoot.toDisplayString()},
+        {PolicyKey::AccountSignIn, byKey ? u"api-key"_s : u"client-credentials"_s}};
     if (!byKey)
-        values += {u"client-id"_s, account.clientId};
+        values += {PolicyKey::AccountClientId, account.clientId};
     if (!account.network)
         return values;
-    values += {u"proxy"_s, textOf(account.network->proxy)};
-    values += {u"proxy-user"_s, account.network->proxy.user};
-    values += {u"ca-file"_s, account.network->authoritiesFile};
+    values += {PolicyKey::AccountProxy, textOf(account.network->proxy)};
+    values += {PolicyKey::AccountProxyUser, account.network->proxy.user};
+    values += {PolicyKey::AccountCaFile, account.network->authoritiesFile};
     return values;
 }
+
+QStringList filesOf(const Policy& policy) { return policy.defaults().files + policy.managed().files; }
 
 QString nameOf(Origin::Kind kind)
 {
@@ -203,6 +205,10 @@ QJsonObject jsonOf(const Origin& origin)
 QString configuration(const Settings& settings, const QString& settingsFile, const QString& journalFolder)
 {
     QString text;
+    for (const QString& file : filesOf(settings.policy()))
+        text += u"# "_s + safeText(QDir::toNativeSeparators(file), 400) + u'\n';
+    if (!text.isEmpty())
+        text = u"# "_s + ConfigurationWords::tr("Policy files that were read:") + u'\n' + text + u'\n';
     const auto add = [&text](const QString& line, const Origin& origin) {
         constexpr int column = 44;
         text += line.leftJustified(column) + u"  # "_s + wordsOf(origin) + u'\n';
@@ -218,12 +224,14 @@ QString configuration(const Settings& settings, const QString& settingsFile, con
         text += u'\n';
         add(u"[account \"%1\"]"_s.arg(safeText(account.profile.name, 80)), account.origin);
         for (const auto& [key, value] : valuesOf(account.profile))
-            text += u"%1 = %2\n"_s.arg(key, safeText(value, 2000));
+            add(u"%1 = %2"_s.arg(factsOf(key).name, safeText(value, 2000)),
+                originOf(settings, account.profile.key, key, settingsFile));
     }
     const QList<PolicyProblem>& problems = settings.policy().problems();
     if (problems.isEmpty())
         return text;
-    text += u'\n' + ConfigurationWords::tr("Problems:") + u'\n';
+    const bool isLocked = settings.policy().isUnreadable();
+    text += u'\n' + (isLocked ? deletionLocked() : ConfigurationWords::tr("Problems:")) + u'\n';
     for (const PolicyProblem& problem : problems)
         text += policyProblem(problem) + u'\n';
     return text;
@@ -243,8 +251,13 @@ QJsonObject configurationJson(const Settings& settings, const QString& settingsF
     for (const AccountLines& account : accountsOf(settings, settingsFile)) {
         QJsonObject object = jsonOf(account.origin);
         object[u"name"_s] = account.profile.name;
-        for (const auto& [key, value] : valuesOf(account.profile))
-            object[key] = value;
+        QJsonObject origins;
+        for (const auto& [key, value] : valuesOf(account.profile)) {
+            const QString name = factsOf(key).name;
+            object[name] = value;
+            origins[name] = jsonOf(originOf(settings, account.profile.key, key, settingsFile));
+        }
+        object[u"origins"_s] = origins;
         accounts += object;
     }
     QJsonArray problems;
@@ -255,7 +268,8 @@ QJsonObject configurationJson(const Settings& settings, const QString& settingsF
             object[u"line"_s] = problem.source.line;
         problems += object;
     }
-    return {{u"values"_s, values}, {u"accounts"_s, accounts}, {u"problems"_s, problems}};
+    return {{u"files"_s, QJsonArray::fromStringList(filesOf(settings.policy()))}, {u"values"_s, values},
+        {u"accounts"_s, accounts}, {u"problems"_s, problems}};
 }
 
 } // namespace tokendesk::words

@@ -18,9 +18,11 @@ struct PolicyWords {
 
 QString shortened(const QString& text) { return safeText(text, 80); }
 
-/// `[section] key`, as it stands in the file.
+/// `[section] key`, as it stands in the file; the key alone where it stands below no section.
 QString place(const PolicyProblem& problem)
 {
+    if (problem.section.isEmpty())
+        return isolated(shortened(problem.key));
     const QString section = u'[' + shortened(problem.section) + u']';
     return isolated(problem.key.isEmpty() ? section : section + u' ' + shortened(problem.key));
 }
@@ -35,6 +37,8 @@ QString whatIsWrong(const PolicyProblem& problem)
         return PolicyWords::tr("It can't be read (%1).").arg(safeText(problem.detail, 200));
     case Kind::NotAFile:
         return PolicyWords::tr("There is no ordinary file or folder in this place.");
+    case Kind::OtherName:
+        return PolicyWords::tr("It isn't read, because its name doesn't end in .ini.");
     case Kind::NotUtf8:
         return PolicyWords::tr("It is no text in UTF-8.");
     case Kind::TooLarge:
@@ -93,6 +97,12 @@ QString policyProblem(const PolicyProblem& problem)
     return PolicyWords::tr("%1: %2").arg(policySource(problem.source), whatIsWrong(problem));
 }
 
+QString deletionLocked()
+{
+    return PolicyWords::tr("Nothing can be deleted, because it can't be told what your organisation allows. Ask those "
+                           "who look after this computer to mend its policy:");
+}
+
 QString policyTrouble(const Policy& policy)
 {
     constexpr qsizetype mostTold = 3;
@@ -101,8 +111,7 @@ QString policyTrouble(const Policy& policy)
         return {};
     QStringList sentences;
     if (policy.isUnreadable())
-        sentences += PolicyWords::tr("Nothing can be deleted, because it can't be told what your organisation allows. "
-                                     "Ask those who look after this computer to mend its policy:");
+        sentences += deletionLocked();
     else
         sentences += PolicyWords::tr(
             "Some of your organisation's settings can't be used. Tell those who look after this computer:");

@@ -9,6 +9,8 @@ namespace tokendesk::words {
 QString policyProblem(const PolicyProblem& problem);
 /// Where a value stands: the file and the line.
 QString policySource(const PolicySource& source);
+/// What stands above the problems that lock deletion.
+QString deletionLocked();
 /// What the window says of a policy that has problems; empty if it has none.
 QString policyTrouble(const Policy& policy);
 /// What the window says when the policy has become another one while it is open.
