@@ -45,4 +45,13 @@ struct PolicyPlace {
     QTemporaryDir folder;
 };
 
+/// What is wrong with a policy, in short.
+inline QList<PolicyProblem::Kind> kindsOf(const Policy& policy)
+{
+    QList<PolicyProblem::Kind> kinds;
+    for (const PolicyProblem& problem : policy.problems())
+        kinds += problem.kind;
+    return kinds;
+}
+
 } // namespace tokendesk

@@ -6,6 +6,7 @@
 #include "journal/journalfolder.h"
 #include "look.h"
 #include "mainwindow.h"
+#include "sandbox.h"
 #include "secrets/secretkeeper.h"
 #include "secretsinmemory.h"
 #include "settings/settings.h"
@@ -16,9 +17,6 @@ namespace tokendesk {
 
 /// The account that a sandbox has unless it is told another.
 inline const QString sandboxAccount = QStringLiteral("T00000000");
-
-/// The sandbox's Checkout API root.
-inline QUrl rootOf(const QUrl& server) { return server.resolved(QUrl(QStringLiteral("/v1"))); }
 
 /// The whole program but for the process: its window over settings in a file, with a keyring at hand.
 struct Program {

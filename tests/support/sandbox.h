@@ -32,4 +32,7 @@ private:
     QUrl m_server;
 };
 
+/// Where the API is on such a server.
+inline QUrl rootOf(const QUrl& server) { return server.resolved(QUrl(QStringLiteral("/v1"))); }
+
 } // namespace tokendesk

@@ -15,6 +15,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <csignal>
+#include <sys/resource.h>
 #include <thread>
 #include <vector>
 
@@ -33,6 +35,7 @@ private slots:
     void severalWritersLoseNoLine();
     void whatCannotBeWrittenHurtsNobody_data();
     void whatCannotBeWrittenHurtsNobody();
+    void aFullDiskCostsOnlyWhatComesMeanwhile();
     void stateHasItsPlace();
     void messagesOfLibrariesAreCaught();
     void policyIsToldWithItsSources();
@@ -135,7 +138,7 @@ void LogTest::whatCannotBeWrittenHurtsNobody_data()
     QTest::addColumn<QString>("obstacle");
     QTest::newRow("a file where the folder should be") << u"file"_s;
     QTest::newRow("a folder where the file should be") << u"folder"_s;
-    QTest::newRow("a full disk") << u"full"_s;
+    QTest::newRow("a device where the file should be") << u"device"_s;
 }
 
 void LogTest::whatCannotBeWrittenHurtsNobody()
@@ -156,6 +159,30 @@ void LogTest::whatCannotBeWrittenHurtsNobody()
     for (int i = 0; i < 3; ++i)
         log.append(u"lost"_s);
     QCOMPARE(log.tail(10), QStringList());
+}
+
+void LogTest::aFullDiskCostsOnlyWhatComesMeanwhile()
+{
+    QTemporaryDir folder;
+    LogFile log(folder.path());
+    log.append(u"before"_s);
+    const auto limitFiles = [](rlim_t bytes) {
+        rlimit limit {};
+        getrlimit(RLIMIT_FSIZE, &limit);
+        limit.rlim_cur = bytes;
+        return setrlimit(RLIMIT_FSIZE, &limit) == 0;
+    };
+    // As on a disk with ten bytes left.
+    std::signal(SIGXFSZ, SIG_IGN);
+    QVERIFY(limitFiles(rlim_t(QFileInfo(log.path()).size()) + 10));
+    log.append(u"meanwhile"_s);
+    log.append(u"meanwhile"_s);
+    QVERIFY(limitFiles(RLIM_INFINITY));
+    log.append(u"after"_s);
+    const QStringList lines = log.tail(100);
+    QVERIFY(lines.first().endsWith(u"before"_s));
+    QVERIFY(lines.last().endsWith(u"after"_s));
+    QVERIFY(!lines.last().contains(u"meanwhile"_s));
 }
 
 void LogTest::stateHasItsPlace()
