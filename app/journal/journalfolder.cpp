@@ -15,6 +15,11 @@
 #include <QSet>
 #include <QThread>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +72,21 @@ QString lastSoundOf(const JournalVerification& verification)
     const JournalHead& head = verification.flaw->lastSound;
     return u" The last entry that fits is number %1 of writer %2, with the hash %3."_s.arg(head.sequence)
         .arg(head.writer.toString(QUuid::WithoutBraces), inHex(head.hash));
+}
+
+/// Sees to it that a power cut doesn't undo what was renamed in a folder. False: it may.
+bool syncNames(const QString& folder)
+{
+#ifdef Q_OS_UNIX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool isSynced = descriptor >= 0 && ::fsync(descriptor) == 0;
+    if (descriptor >= 0)
+        ::close(descriptor);
+    return isSynced;
+#else
+    Q_UNUSED(folder);
+    return false;
+#endif
 }
 
 /// A sound journal, looked at by the only one who has it open, whose log is in it afterwards.
@@ -185,7 +205,9 @@ JournalResult<std::optional<JournalRemoval>> JournalFolder::removeOld(
         QFile::rename(outgoingFile(), file());
         return tl::unexpected(placed.error());
     }
-    QFile::remove(outgoingFile());
+    // Else the next start removes it.
+    if (syncNames(m_folder))
+        QFile::remove(outgoingFile());
     return old->removal;
 }
 

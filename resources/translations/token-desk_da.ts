@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Mislykkedes</translation>
+        <translation>Mislykket</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>If that date is wrong, set this computer&apos;s clock; otherwise ask whoever runs the server.</source>
-        <translation>Hvis datoen er forkert, skal du stille computerens ur. Ellers spørg dem, der driver serveren.</translation>
+        <translation>Hvis datoen er forkert, skal du stille computerens ur. Spørg ellers dem, der driver serveren.</translation>
     </message>
     <message>
         <source>Check the address and its port; if they are right, ask whoever runs your network.</source>
@@ -672,10 +672,6 @@
         <translation>Certifikatet for %1 er betroet.</translation>
     </message>
     <message>
-        <source>%1 is this computer itself, and is reached without.</source>
-        <translation>%1 er denne computer selv og nås uden.</translation>
-    </message>
-    <message>
         <source>Card tokens may be read.</source>
         <translation>Korttokens må læses.</translation>
     </message>
@@ -729,12 +725,12 @@
     </message>
     <message>
         <source>good</source>
-        <translation>godt</translation>
+        <translation>i orden</translation>
     </message>
     <message>
         <source>look</source>
         <extracomment>of something that was checked: it isn&apos;t wrong, but worth a look</extracomment>
-        <translation>se på</translation>
+        <translation>bemærk</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -765,6 +761,10 @@
         <source>Policy</source>
         <extracomment>what the organisation has decided for this computer</extracomment>
         <translation>Regler</translation>
+    </message>
+    <message>
+        <source>%1 is this computer itself, and is reached without TLS.</source>
+        <translation>%1 er denne computer selv og nås uden TLS.</translation>
     </message>
 </context>
 <context>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>LINK looks something up: tokendesk:find?customer=ID, or token=ID or relationship=ID, and if you like &amp;account=NAME and &amp;ticket=NUMBER, which is offered among the reasons of a deletion. A link never deletes.</source>
-        <translation>LINK slår noget op: tokendesk:find?customer=ID for en kunde, token=ID for en token eller relationship=ID for en relation, og hvis du vil &amp;account=NAME for kontoen og &amp;ticket=NUMBER, som tilbydes blandt årsagerne til en sletning. Et link sletter aldrig.</translation>
+        <translation>LINK slår noget op: tokendesk:find?customer=ID for en kunde, token=ID for et token eller relationship=ID for en relation, og hvis du vil &amp;account=NAME for kontoen og &amp;ticket=NUMBER, som tilbydes blandt årsagerne til en sletning. Et link sletter aldrig.</translation>
     </message>
     <message>
         <source>There is one window for each user, and another for each sandbox: to start again brings it to the front.</source>
@@ -843,11 +843,11 @@
     </message>
     <message>
         <source>--export-journal takes the file to write, such as --export-journal=journal.csv.</source>
-        <translation>--export-journal tager den fil, der skal skrives, for eksempel --export-journal=journal.csv.</translation>
+        <translation>--export-journal skal efterfølges af den fil, der skal skrives, f.eks. --export-journal=journal.csv.</translation>
     </message>
     <message>
         <source>--format takes csv or json.</source>
-        <translation>--format tager csv eller json.</translation>
+        <translation>--format skal være csv eller json.</translation>
     </message>
     <message>
         <source>the account of that name or account id, such as --account=P12345678; else the default one, or with --check all</source>
@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>open another window beside one that is open; links don&apos;t reach it</source>
-        <translation>åbn endnu et vindue ved siden af det åbne; links når det ikke</translation>
+        <translation>åbn endnu et vindue ved siden af det åbne; links åbnes ikke i det</translation>
     </message>
     <message>
         <source>check the journal of your deletions, or a copy of one: whether each entry is the one that was written, and none is missing</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>print every value that holds and the file it comes from: your organisation&apos;s policy and defaults, your settings; and what is wrong with the policy</source>
-        <translation>udskriv hver værdi, der gælder, og den fil, den kommer fra: organisationens regler og standarder, dine indstillinger; og hvad der er galt med reglerne</translation>
+        <translation>udskriv hver værdi, der gælder, og den fil, den kommer fra: organisationens regler og standardværdier, dine indstillinger; og hvad der er galt med reglerne</translation>
     </message>
     <message>
         <source>tell it as JSON, with --check, --print-config or --verify-journal</source>
@@ -909,7 +909,7 @@
     <message>
         <source>your organisation&apos;s default: %1</source>
         <extracomment>Where a value of the configuration comes from. %1: a file and a line.</extracomment>
-        <translation>organisationens standard: %1</translation>
+        <translation>organisationens standardværdi: %1</translation>
     </message>
     <message>
         <source>default</source>
@@ -1078,7 +1078,7 @@
     </message>
     <message>
         <source>The API asks to slow down (%1).</source>
-        <translation>API&apos;et beder om, at det går langsommere (%1).</translation>
+        <translation>API&apos;et beder om lavere tempo (%1).</translation>
     </message>
     <message>
         <source>The API failed (%1).</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Look it up again to see how it stands.</source>
-        <translation>Slå det op igen for at se, hvordan det står til.</translation>
+        <translation>Slå det op igen for at se den aktuelle status.</translation>
     </message>
     <message>
         <source>If it should go, delete it again.</source>
@@ -1265,8 +1265,8 @@
     <message numerus="yes">
         <source>Exported %Ln deletion(s) to %1.</source>
         <translation>
-            <numerusform>Eksporterede %Ln sletning til %1.</numerusform>
-            <numerusform>Eksporterede %Ln sletninger til %1.</numerusform>
+            <numerusform>%Ln sletning eksporteret til %1.</numerusform>
+            <numerusform>%Ln sletninger eksporteret til %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Another program holds the journal %1. Close that program.</source>
-        <translation>Et andet program holder journalen %1. Luk det program.</translation>
+        <translation>Et andet program bruger journalen %1. Luk det program.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged. Start Token Desk anew: it sets the file aside and begins another one.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>The journal can&apos;t be read: another program holds %1. Close it, then try again.</source>
-        <translation>Journalen kan ikke læses: et andet program holder %1. Luk det, og prøv igen.</translation>
+        <translation>Journalen kan ikke læses: et andet program bruger %1. Luk det, og prøv igen.</translation>
     </message>
     <message>
         <source>The journal can&apos;t be read: %1 is damaged. Keep a copy of the file as it is, and tell whoever looks after this computer.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>A link wasn&apos;t opened: it says something that Token Desk doesn&apos;t know. A link names a customer, token or relationship, an account and a ticket, and never a key or secret. Tell whoever made it.</source>
-        <translation>Et link blev ikke åbnet: det siger noget, som Token Desk ikke kender. Et link nævner en kunde, token eller relation, en konto og en sag og aldrig en nøgle eller hemmelighed. Sig det til den, der lavede det.</translation>
+        <translation>Et link blev ikke åbnet: det siger noget, som Token Desk ikke kender. Et link nævner en kunde, et token eller en relation, en konto og en sag, men aldrig en nøgle eller hemmelighed. Sig det til den, der lavede det.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: it says the same thing twice. Tell whoever made it.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>A link wasn&apos;t opened: it doesn&apos;t say which customer, token or relationship to look up. Tell whoever made it.</source>
-        <translation>Et link blev ikke åbnet: det siger ikke, hvilken kunde, token eller relation der skal slås op. Sig det til den, der lavede det.</translation>
+        <translation>Et link blev ikke åbnet: det siger ikke, hvilken kunde, hvilket token eller hvilken relation der skal slås op. Sig det til den, der lavede det.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: it names more than one of customer, token and relationship. Tell whoever made it.</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>A link wasn&apos;t opened: its ticket number looks like a full card number. Look up the customer by hand.</source>
-        <translation>Et link blev ikke åbnet: sagsnummeret ligner et fuldt kortnummer. Slå kunden op i hånden.</translation>
+        <translation>Et link blev ikke åbnet: sagsnummeret ligner et fuldt kortnummer. Slå kunden op manuelt.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: no account is set up here. Add the account, then open it again.</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>A link wasn&apos;t opened: several accounts have the id “%1”. Choose the right one, and look it up by hand.</source>
-        <translation>Et link blev ikke åbnet: flere konti har id&apos;et »%1«. Vælg den rigtige, og slå op i hånden.</translation>
+        <translation>Et link blev ikke åbnet: flere konti har id&apos;et »%1«. Vælg den rigtige, og slå op manuelt.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: it is for %1, and the account here that is like it is of another environment. What belongs to test isn&apos;t looked up in production, nor the other way round.</source>
@@ -1941,7 +1941,7 @@
     </message>
     <message>
         <source>Looked among: %1.</source>
-        <translation>Søgte blandt: %1.</translation>
+        <translation>Søgt blandt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) lack a required field and can&apos;t be deleted.</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>%1 was deleted before, on %2. This request changed nothing.</source>
-        <translation>%1 blev slettet tidligere, %2. Denne anmodning ændrede intet.</translation>
+        <translation>%1 blev slettet tidligere, den %2. Denne anmodning ændrede intet.</translation>
     </message>
     <message>
         <source>%1 was already gone: the API knows no such token.</source>
@@ -2134,11 +2134,11 @@
     </message>
     <message>
         <source>%1 has no default: it belongs in managed.d.</source>
-        <translation>%1 har ingen standard: den hører hjemme i managed.d.</translation>
+        <translation>%1 har ingen standardværdi: den hører hjemme i managed.d.</translation>
     </message>
     <message>
         <source>The value of %1 can&apos;t be used; it takes: %2.</source>
-        <translation>Værdien af %1 kan ikke bruges; den tager: %2.</translation>
+        <translation>Værdien af %1 kan ikke bruges; tilladt er: %2.</translation>
     </message>
     <message>
         <source>%1 stands there more than once; the last one counts.</source>
@@ -2209,8 +2209,8 @@
     <message numerus="yes">
         <source>Your organisation lets at most %Ln card token(s) be deleted at once.</source>
         <translation>
-            <numerusform>Din organisation lader højst %Ln korttoken blive slettet ad gangen.</numerusform>
-            <numerusform>Din organisation lader højst %Ln korttokens blive slettet ad gangen.</numerusform>
+            <numerusform>Din organisation tillader, at der slettes højst %Ln korttoken ad gangen.</numerusform>
+            <numerusform>Din organisation tillader, at der slettes højst %Ln korttokens ad gangen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2512,7 +2512,7 @@ Kontrollér, at navnet er rigtigt.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>&amp;Annuller</translation>
+        <translation>&amp;Annullér</translation>
     </message>
 </context>
 <context>
@@ -2712,11 +2712,11 @@ Kontrollér, at navnet er rigtigt.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Annuller</translation>
+        <translation>Annullér</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation>Ignorer</translation>
+        <translation>Ignorér</translation>
     </message>
     <message>
         <source>N&amp;o to All</source>
@@ -2803,11 +2803,11 @@ Vil du overskrive den?</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation>Udskriv til fil …</translation>
+        <translation>Udskriv til fil…</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
-        <translation>Ugyldigt sideudvalg</translation>
+        <translation>Ugyldig sideangivelse</translation>
     </message>
     <message>
         <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
@@ -2842,7 +2842,7 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>File %1 is not writable.
 Please choose a different file name.</source>
-        <translation>Filen %1 kan ikke skrives til.
+        <translation>Der kan ikke skrives til filen %1.
 Vælg et andet filnavn.</translation>
     </message>
     <message>
@@ -3222,7 +3222,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>Remove the card number: the reason leaves this computer. The last four digits may stay.</source>
-        <translation>Fjern kortnummeret: årsagen sendes ud af denne computer. De sidste fire cifre må gerne stå.</translation>
+        <translation>Fjern kortnummeret: årsagen sendes videre fra denne computer. De sidste fire cifre må gerne stå.</translation>
     </message>
     <message>
         <source>Card removed at the cardholder&apos;s request</source>
@@ -3312,11 +3312,11 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>Confirmed by a look-up, which shows that it is deleted. No answer to the request to delete it came that shows this.</source>
-        <translation>Bekræftet af et opslag, som viser, at det er slettet. Der kom intet svar på anmodningen om at slette det, som viser dette.</translation>
+        <translation>Bekræftet af et opslag, som viser, at det er slettet. Intet svar på anmodningen om at slette det viser dette.</translation>
     </message>
     <message>
         <source>Confirmed by a look-up: the API knows no such card token any more. No answer to the request to delete it came that shows this.</source>
-        <translation>Bekræftet af et opslag: API&apos;et kender ikke længere noget sådant korttoken. Der kom intet svar på anmodningen om at slette det, som viser dette.</translation>
+        <translation>Bekræftet af et opslag: API&apos;et kender ikke længere noget sådant korttoken. Intet svar på anmodningen om at slette det viser dette.</translation>
     </message>
     <message>
         <source>Confirmed by the API&apos;s answer: its record says that the card token was deleted before the request that it answered.</source>
@@ -3570,10 +3570,6 @@ Vælg et andet filnavn.</translation>
         <translation>Ingen korttokens i denne kørsel vides at være slettet.</translation>
     </message>
     <message>
-        <source>Not all card tokens of this run are deleted.</source>
-        <translation>Ikke alle korttokens i denne kørsel er slettet.</translation>
-    </message>
-    <message>
         <source>Card tokens in this run</source>
         <translation>Korttokens i denne kørsel</translation>
     </message>
@@ -3650,14 +3646,6 @@ Vælg et andet filnavn.</translation>
         <translation>%1, token-id %2, kunde %3: %4</translation>
     </message>
     <message>
-        <source>The first of those that aren&apos;t deleted:</source>
-        <translation>De første, der ikke er slettet:</translation>
-    </message>
-    <message>
-        <source>Those that aren&apos;t deleted:</source>
-        <translation>De, der ikke er slettet:</translation>
-    </message>
-    <message>
         <source>Deleted, confirmed by the API&apos;s answer</source>
         <translation>Slettet, bekræftet af API&apos;ets svar</translation>
     </message>
@@ -3731,6 +3719,18 @@ Vælg et andet filnavn.</translation>
             <numerusform>%Ln af disse resultater var ikke i journalen, da dette blev kopieret, så journalen kan ikke bekræfte det.</numerusform>
             <numerusform>%Ln af disse resultater var ikke i journalen, da dette blev kopieret, så journalen kan ikke bekræfte dem.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all card tokens of this run are known to be deleted.</source>
+        <translation>Ikke alle korttokens i denne kørsel vides at være slettet.</translation>
+    </message>
+    <message>
+        <source>The first of those that aren&apos;t known to be deleted:</source>
+        <translation>De første af dem, der ikke vides at være slettet:</translation>
+    </message>
+    <message>
+        <source>Those that aren&apos;t known to be deleted:</source>
+        <translation>Dem, der ikke vides at være slettet:</translation>
     </message>
 </context>
 <context>
@@ -4028,15 +4028,15 @@ Vælg et andet filnavn.</translation>
     <message numerus="yes">
         <source>Looked %Ln customer(s) up: no card token left.</source>
         <translation>
-            <numerusform>Slog %Ln kunde op: ingen korttokens tilbage.</numerusform>
-            <numerusform>Slog %Ln kunder op: ingen korttokens tilbage.</numerusform>
+            <numerusform>%Ln kunde slået op: ingen korttokens tilbage.</numerusform>
+            <numerusform>%Ln kunder slået op: ingen korttokens tilbage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Looked the customers up: %Ln card token(s) left.</source>
         <translation>
-            <numerusform>Slog kunderne op: %Ln korttoken tilbage.</numerusform>
-            <numerusform>Slog kunderne op: %Ln korttokens tilbage.</numerusform>
+            <numerusform>Kunderne slået op: %Ln korttoken tilbage.</numerusform>
+            <numerusform>Kunderne slået op: %Ln korttokens tilbage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4190,7 +4190,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>Not saved: another program keeps %1.</source>
-        <translation>Ikke gemt: et andet program holder %1.</translation>
+        <translation>Ikke gemt: et andet program bruger %1.</translation>
     </message>
     <message>
         <source>Not saved: what stands in %1 can&apos;t be used, nor moved out of the way.</source>
@@ -4610,11 +4610,11 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>Copied what is in the table.</source>
-        <translation>Kopierede det, der står i tabellen.</translation>
+        <translation>Det, der står i tabellen, er kopieret.</translation>
     </message>
     <message>
         <source>Copied as a command for curl. The credential isn&apos;t in it: put it in the variable that the command names.</source>
-        <translation>Kopieret som en kommando til curl. Nøglen er ikke med: læg den i den variabel, som kommandoen nævner.</translation>
+        <translation>Kopieret som en kommando til curl. Loginoplysningerne er ikke med: læg dem i den variabel, som kommandoen nævner.</translation>
     </message>
     <message>
         <source>Not copied: whoever pastes the command would delete again. Copy the row instead.</source>
@@ -4622,7 +4622,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>Not copied: the ids in it aren&apos;t kept when Token Desk locks, and card numbers never are. Copy the row instead.</source>
-        <translation>Ikke kopieret: id&apos;erne i den gemmes ikke, når Token Desk låses, og kortnumre aldrig. Kopiér rækken i stedet.</translation>
+        <translation>Ikke kopieret: id&apos;erne i kommandoen beholdes ikke, når Token Desk låses, og kortnumre beholdes aldrig. Kopiér rækken i stedet.</translation>
     </message>
 </context>
 <context>
@@ -4750,10 +4750,6 @@ Vælg et andet filnavn.</translation>
         <translation>Hører ikke til dette kort. Kontrollér, at det er det rigtige.</translation>
     </message>
     <message>
-        <source>The merchant can&apos;t charge this card token any more. It can&apos;t be undone.</source>
-        <translation>Forretningen kan ikke længere trække penge på dette korttoken. Det kan ikke fortrydes.</translation>
-    </message>
-    <message>
         <source>Delete card token</source>
         <translation>Slet korttoken</translation>
     </message>
@@ -4781,6 +4777,10 @@ Vælg et andet filnavn.</translation>
         <source>Last use: not read yet</source>
         <translation>Sidst brugt: endnu ikke læst</translation>
     </message>
+    <message>
+        <source>Once it is deleted, the merchant can&apos;t charge this card token any more. That can&apos;t be undone.</source>
+        <translation>Når det er slettet, kan forretningen ikke længere trække penge på dette korttoken. Det kan ikke fortrydes.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DeleteFlow</name>
@@ -4802,11 +4802,11 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>It may be deleted already: check again first.</source>
-        <translation>Det kan allerede være slettet: kontrollér igen først.</translation>
+        <translation>Det er måske allerede slettet: kontrollér igen først.</translation>
     </message>
     <message>
         <source>Already deleted on %1.</source>
-        <translation>Allerede slettet %1.</translation>
+        <translation>Allerede slettet den %1.</translation>
     </message>
     <message>
         <source>Already deleted.</source>
@@ -4862,7 +4862,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>It may be deleted already: the paused run looks when it goes on.</source>
-        <translation>Det er måske allerede slettet: kørslen, der er sat på pause, kontrollerer, når den fortsætter.</translation>
+        <translation>Det er måske allerede slettet: kørslen, der er sat på pause, kontrollerer det, når den fortsætter.</translation>
     </message>
 </context>
 <context>
@@ -4882,10 +4882,6 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>Show &amp;all customers</source>
         <translation>Vis &amp;alle kunder</translation>
-    </message>
-    <message>
-        <source>The merchant can&apos;t charge these card tokens any more. It can&apos;t be undone.</source>
-        <translation>Forretningen kan ikke længere trække penge på disse korttokens. Det kan ikke fortrydes.</translation>
     </message>
     <message>
         <source>Delete card tokens</source>
@@ -4958,6 +4954,10 @@ Vælg et andet filnavn.</translation>
             <numerusform>For %Ln vides det ikke.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Once they are deleted, the merchant can&apos;t charge these card tokens any more. That can&apos;t be undone.</source>
+        <translation>Når de er slettet, kan forretningen ikke længere trække penge på disse korttokens. Det kan ikke fortrydes.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DeletionForm</name>
@@ -5022,7 +5022,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>Unknown whether it is deleted</source>
-        <translation>Ukendt, om det er slettet</translation>
+        <translation>Uvist, om det er slettet</translation>
     </message>
     <message>
         <source>Card art</source>
@@ -5137,7 +5137,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>Unknown whether it is deleted: the run is paused, and looks when it goes on</source>
-        <translation>Uvist, om det er slettet: kørslen er sat på pause og kontrollerer, når den fortsætter</translation>
+        <translation>Uvist, om det er slettet: kørslen er sat på pause og kontrollerer det, når den fortsætter</translation>
     </message>
     <message>
         <source>Token value</source>
@@ -5322,8 +5322,8 @@ Vælg et andet filnavn.</translation>
     <message numerus="yes">
         <source>Exported %Ln deletion(s) to %1.</source>
         <translation>
-            <numerusform>Eksporterede %Ln sletning til %1.</numerusform>
-            <numerusform>Eksporterede %Ln sletninger til %1.</numerusform>
+            <numerusform>%Ln sletning eksporteret til %1.</numerusform>
+            <numerusform>%Ln sletninger eksporteret til %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5646,7 +5646,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>The list has a heading, and no id below it. If its first line is an id, untick that it is a heading.</source>
-        <translation>Listen har en overskrift og intet id under den. Hvis den første linje er et id, så fjern markeringen af overskriften.</translation>
+        <translation>Listen har en overskrift og intet id under den. Hvis den første linje er et id, så fjern markeringen ved »Første linje er en overskrift«.</translation>
     </message>
 </context>
 <context>
@@ -5754,7 +5754,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>The journal is written again, and nothing is missing.</source>
-        <translation>Journalen skrives igen, og intet mangler.</translation>
+        <translation>Der skrives til journalen igen, og intet mangler.</translation>
     </message>
     <message>
         <source>Token Desk: journal</source>
@@ -5801,7 +5801,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>Vært</translation>
+        <translation>Værtsnavn</translation>
     </message>
     <message>
         <source>Port</source>
@@ -6175,7 +6175,7 @@ Vælg et andet filnavn.</translation>
     </message>
     <message>
         <source>it isn&apos;t installed. Install the package %1</source>
-        <translation>den er ikke installeret. Installer pakken %1</translation>
+        <translation>den er ikke installeret. Installér pakken %1</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>This is no address. One looks like https://checkout.dintero.com/v1.</source>
-        <translation>Das ist keine Adresse. Sie sieht zum Beispiel so aus: https://checkout.dintero.com/v1.</translation>
+        <translation>Das ist keine Adresse. Eine Adresse sieht zum Beispiel so aus: https://checkout.dintero.com/v1.</translation>
     </message>
     <message>
         <source>Begin the address with https://.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>There is a space or line break before or behind it. Copy it without.</source>
-        <translation>Davor oder dahinter steht ein Leerzeichen oder ein Zeilenumbruch. Kopieren Sie ohne diese Zeichen.</translation>
+        <translation>Davor oder dahinter steht ein Leerzeichen oder ein Zeilenumbruch. Lassen Sie diese Zeichen beim Kopieren weg.</translation>
     </message>
     <message>
         <source>There is a character in it that no API key has. Copy it again.</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>If it is your company&apos;s own, add your company&apos;s certificate file in the network settings; otherwise don&apos;t trust this network, and ask whoever runs it.</source>
-        <translation>Gehört das zu Ihrem Unternehmen, fügen Sie in den Netzwerkeinstellungen die Zertifikatsdatei Ihres Unternehmens hinzu; andernfalls vertrauen Sie diesem Netzwerk nicht und fragen Sie, wer es betreibt.</translation>
+        <translation>Stammt das Zertifikat von Ihrem Unternehmen, fügen Sie in den Netzwerkeinstellungen die Zertifikatsdatei Ihres Unternehmens hinzu; andernfalls vertrauen Sie diesem Netzwerk nicht und fragen Sie dessen Betreiber.</translation>
     </message>
     <message>
         <source>Most likely the server is set up wrong: ask whoever runs it to send the whole chain. If it is your company&apos;s own, add your company&apos;s certificate file in the network settings.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>%1 holds a private key, which belongs on no desktop. Ask for the file with the certificates alone.</source>
-        <translation>%1 enthält einen privaten Schlüssel, der auf keinen Arbeitsplatz gehört. Bitten Sie um die Datei, die nur die Zertifikate enthält.</translation>
+        <translation>%1 enthält einen privaten Schlüssel, der auf keinen Arbeitsplatzrechner gehört. Bitten Sie um die Datei, die nur die Zertifikate enthält.</translation>
     </message>
     <message>
         <source>%1 holds no certificate in PEM form. Ask whoever runs your network for one.</source>
@@ -672,10 +672,6 @@
         <translation>Dem Zertifikat von %1 wird vertraut.</translation>
     </message>
     <message>
-        <source>%1 is this computer itself, and is reached without.</source>
-        <translation>%1 ist dieser Computer selbst und wird ohne erreicht.</translation>
-    </message>
-    <message>
         <source>Card tokens may be read.</source>
         <translation>Karten-Tokens dürfen gelesen werden.</translation>
     </message>
@@ -766,6 +762,10 @@
         <extracomment>what the organisation has decided for this computer</extracomment>
         <translation>Richtlinie</translation>
     </message>
+    <message>
+        <source>%1 is this computer itself, and is reached without TLS.</source>
+        <translation>%1 ist dieser Computer selbst und wird ohne TLS erreicht.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>start a sandbox with made-up cards and use it; it ends with Token Desk. With URL: use one that runs already, on this machine only, such as http://127.0.0.1:8080</source>
-        <translation>eine Sandbox mit erfundenen Karten starten und verwenden; sie endet mit Token Desk. Mit URL: eine verwenden, die schon läuft, nur auf diesem Rechner, etwa http://127.0.0.1:8080</translation>
+        <translation>eine Sandbox mit erfundenen Karten starten und verwenden; sie endet mit Token Desk. Mit URL: eine verwenden, die schon läuft, nur auf diesem Computer, etwa http://127.0.0.1:8080</translation>
     </message>
     <message>
         <source>open another window beside one that is open; links don&apos;t reach it</source>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>The run was stopped before its turn.</source>
-        <translation>Der Löschlauf wurde gestoppt, bevor es an der Reihe war.</translation>
+        <translation>Der Löschlauf wurde gestoppt, bevor dieses Token an der Reihe war.</translation>
     </message>
     <message>
         <source>Token Desk ended before its turn.</source>
-        <translation>Token Desk wurde beendet, bevor es an der Reihe war.</translation>
+        <translation>Token Desk wurde beendet, bevor dieses Token an der Reihe war.</translation>
     </message>
     <message>
         <source>Signing in failed. %1</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Make room on the disk, and see that its folder can be written; then try again.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger und stellen Sie sicher, dass in den Ordner geschrieben werden kann; versuchen Sie es dann erneut.</translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger und stellen Sie sicher, dass in den Ordner des Journals geschrieben werden kann; versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Wait until that is done, then look it up again.</source>
@@ -1214,7 +1214,7 @@
     </message>
     <message>
         <source>Check again what came of that first.</source>
-        <translation>Prüfen Sie zuerst erneut, wie diese ausgegangen ist.</translation>
+        <translation>Prüfen Sie zuerst erneut, wie die frühere Löschung ausgegangen ist.</translation>
     </message>
     <message>
         <source>Look it up again to see how it stands.</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Nothing was exported: %1 is there already. Choose another name, or remove it.</source>
-        <translation>Es wurde nichts exportiert: %1 existiert bereits. Wählen Sie einen anderen Namen oder entfernen Sie sie.</translation>
+        <translation>Es wurde nichts exportiert: %1 existiert bereits. Wählen Sie einen anderen Namen oder entfernen Sie die Datei.</translation>
     </message>
     <message numerus="yes">
         <source>Exported %Ln deletion(s) to %1.</source>
@@ -1317,13 +1317,13 @@
     </message>
     <message>
         <source>Open the account %1 first: then it is looked up.</source>
-        <translation>Öffnen Sie zuerst das Konto %1: Dann wird abgefragt.</translation>
+        <translation>Öffnen Sie zuerst das Konto %1: Dann wird das Ergebnis abgefragt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing more is deleted. Don&apos;t close Token Desk.</source>
         <translation>
-            <numerusform>%1 %Ln Eintrag über Geschehenes wartet im Arbeitsspeicher und wird alle paar Sekunden erneut versucht; bis er geschrieben ist, wird nichts weiter gelöscht. Schließen Sie Token Desk nicht.</numerusform>
-            <numerusform>%1 %Ln Einträge über Geschehenes warten im Arbeitsspeicher und werden alle paar Sekunden erneut versucht; bis sie geschrieben sind, wird nichts weiter gelöscht. Schließen Sie Token Desk nicht.</numerusform>
+            <numerusform>%1 %Ln Eintrag wartet im Arbeitsspeicher; alle paar Sekunden wird erneut versucht, ihn zu schreiben. Bis er geschrieben ist, wird nichts weiter gelöscht. Schließen Sie Token Desk nicht.</numerusform>
+            <numerusform>%1 %Ln Einträge warten im Arbeitsspeicher; alle paar Sekunden wird erneut versucht, sie zu schreiben. Bis sie geschrieben sind, wird nichts weiter gelöscht. Schließen Sie Token Desk nicht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1342,7 +1342,7 @@
     </message>
     <message>
         <source>The API said that it was gone already.</source>
-        <translation>Die API hat gemeldet, dass es nicht mehr vorhanden war.</translation>
+        <translation>Die API hat gemeldet, dass es bereits nicht mehr vorhanden war.</translation>
     </message>
     <message>
         <source>The API refused. Nothing was changed.</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>A link wasn&apos;t opened: its ticket number looks like a full card number. Look up the customer by hand.</source>
-        <translation>Ein Link wurde nicht geöffnet: Seine Ticketnummer sieht wie eine vollständige Kartennummer aus. Fragen Sie den Kunden von Hand ab.</translation>
+        <translation>Ein Link wurde nicht geöffnet: Seine Ticketnummer sieht wie eine vollständige Kartennummer aus. Suchen Sie von Hand nach dem Kunden.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: no account is set up here. Add the account, then open it again.</source>
@@ -1595,7 +1595,7 @@
     </message>
     <message>
         <source>A link wasn&apos;t opened: several accounts have the id “%1”. Choose the right one, and look it up by hand.</source>
-        <translation>Ein Link wurde nicht geöffnet: Mehrere Konten haben die ID „%1“. Wählen Sie das richtige und fragen Sie von Hand ab.</translation>
+        <translation>Ein Link wurde nicht geöffnet: Mehrere Konten haben die ID „%1“. Wählen Sie das richtige und suchen Sie von Hand.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: it is for %1, and the account here that is like it is of another environment. What belongs to test isn&apos;t looked up in production, nor the other way round.</source>
@@ -1897,7 +1897,7 @@
     </message>
     <message>
         <source>Not looked up: this looks like a full card number, which must not be sent or stored. Look up the customer instead, then filter by the last four digits.</source>
-        <translation>Nicht abgefragt: Das sieht nach einer vollständigen Kartennummer aus, die weder gesendet noch gespeichert werden darf. Fragen Sie stattdessen den Kunden ab und filtern Sie dann nach den letzten vier Ziffern.</translation>
+        <translation>Nicht abgefragt: Das sieht nach einer vollständigen Kartennummer aus, die weder gesendet noch gespeichert werden darf. Suchen Sie stattdessen nach dem Kunden und filtern Sie dann nach den letzten vier Ziffern.</translation>
     </message>
     <message numerus="yes">
         <source>The API asked to wait: %L1 of %Ln id(s) so far</source>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
         <source>%1 was already gone: the API knows no such token.</source>
-        <translation>%1 war nicht mehr vorhanden: Die API kennt kein solches Token.</translation>
+        <translation>%1 war bereits nicht mehr vorhanden: Die API kennt kein solches Token.</translation>
     </message>
     <message>
         <source>%1 was not deleted. %2 Nothing was changed. %3</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>%1 can&apos;t sign in so: the Payments API takes no API key, and client credentials take a client id. The account is left out.</source>
-        <translation>%1 kann sich so nicht anmelden: Die Payments API nimmt keinen API-Schlüssel an, und die Anmeldung mit Client braucht eine Client-ID. Das Konto wird weggelassen.</translation>
+        <translation>%1 kann sich so nicht anmelden: Die Payments API nimmt keinen API-Schlüssel an, und die Anmeldung mit Client-Zugangsdaten erfordert eine Client-ID. Das Konto wird weggelassen.</translation>
     </message>
     <message>
         <source>Others than the administrator can change it.</source>
@@ -2209,8 +2209,8 @@
     <message numerus="yes">
         <source>Your organisation lets at most %Ln card token(s) be deleted at once.</source>
         <translation>
-            <numerusform>Ihre Organisation lässt höchstens %Ln Karten-Token auf einmal löschen.</numerusform>
-            <numerusform>Ihre Organisation lässt höchstens %Ln Karten-Tokens auf einmal löschen.</numerusform>
+            <numerusform>Ihre Organisation erlaubt, höchstens %Ln Karten-Token auf einmal zu löschen.</numerusform>
+            <numerusform>Ihre Organisation erlaubt, höchstens %Ln Karten-Tokens auf einmal zu löschen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2803,7 +2803,7 @@ Do you want to overwrite it?</source>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation>In Datei drucken …</translation>
+        <translation>In Datei drucken&#xa0;…</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
@@ -3563,15 +3563,11 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>All card tokens of this run are deleted or were gone already.</source>
-        <translation>Alle Karten-Tokens dieses Löschlaufs sind gelöscht oder waren nicht mehr vorhanden.</translation>
+        <translation>Alle Karten-Tokens dieses Löschlaufs sind gelöscht oder waren bereits nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>No card token of this run is known to be deleted.</source>
         <translation>Von keinem Karten-Token dieses Löschlaufs ist bekannt, dass es gelöscht ist.</translation>
-    </message>
-    <message>
-        <source>Not all card tokens of this run are deleted.</source>
-        <translation>Nicht alle Karten-Tokens dieses Löschlaufs sind gelöscht.</translation>
     </message>
     <message>
         <source>Card tokens in this run</source>
@@ -3650,14 +3646,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <translation>%1, Token-ID %2, Kunde %3: %4</translation>
     </message>
     <message>
-        <source>The first of those that aren&apos;t deleted:</source>
-        <translation>Die ersten, die nicht gelöscht sind:</translation>
-    </message>
-    <message>
-        <source>Those that aren&apos;t deleted:</source>
-        <translation>Nicht gelöscht sind:</translation>
-    </message>
-    <message>
         <source>Deleted, confirmed by the API&apos;s answer</source>
         <translation>Gelöscht, bestätigt durch die Antwort der API</translation>
     </message>
@@ -3728,9 +3716,21 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message numerus="yes">
         <source>%Ln of these outcomes weren&apos;t in the journal when this was copied, so it can&apos;t confirm them.</source>
         <translation>
-            <numerusform>%Ln dieser Ergebnisse stand beim Kopieren noch nicht im Journal, das es daher nicht bestätigen kann.</numerusform>
-            <numerusform>%Ln dieser Ergebnisse standen beim Kopieren noch nicht im Journal, das sie daher nicht bestätigen kann.</numerusform>
+            <numerusform>%Ln dieser Ergebnisse stand beim Kopieren noch nicht im Journal; das Journal kann es daher nicht bestätigen.</numerusform>
+            <numerusform>%Ln dieser Ergebnisse standen beim Kopieren noch nicht im Journal; das Journal kann sie daher nicht bestätigen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all card tokens of this run are known to be deleted.</source>
+        <translation>Nicht von allen Karten-Tokens dieses Löschlaufs ist bekannt, dass sie gelöscht sind.</translation>
+    </message>
+    <message>
+        <source>The first of those that aren&apos;t known to be deleted:</source>
+        <translation>Die ersten, von denen nicht bekannt ist, dass sie gelöscht sind:</translation>
+    </message>
+    <message>
+        <source>Those that aren&apos;t known to be deleted:</source>
+        <translation>Von diesen ist nicht bekannt, dass sie gelöscht sind:</translation>
     </message>
 </context>
 <context>
@@ -3801,8 +3801,8 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message numerus="yes">
         <source>%Ln already gone</source>
         <translation>
-            <numerusform>%Ln nicht mehr vorhanden</numerusform>
-            <numerusform>%Ln nicht mehr vorhanden</numerusform>
+            <numerusform>%Ln bereits nicht mehr vorhanden</numerusform>
+            <numerusform>%Ln bereits nicht mehr vorhanden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4049,8 +4049,8 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message numerus="yes">
         <source>%Ln card token(s) named no customer, so that nobody could be looked up for them.</source>
         <translation>
-            <numerusform>%Ln Karten-Token nannte keinen Kunden; daher konnte dafür niemand abgefragt werden.</numerusform>
-            <numerusform>%Ln Karten-Tokens nannten keinen Kunden; daher konnte für sie niemand abgefragt werden.</numerusform>
+            <numerusform>%Ln Karten-Token nannte keinen Kunden; daher konnte dafür kein Kunde abgefragt werden.</numerusform>
+            <numerusform>%Ln Karten-Tokens nannten keinen Kunden; daher konnte für sie kein Kunde abgefragt werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4163,7 +4163,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>The account is removed, but the system&apos;s keyring didn&apos;t let its secret go. Remove the entry “token-desk” with the keyring&apos;s own program.</source>
-        <translation>Das Konto ist entfernt, aber der Schlüsselbund des Systems hat das zugehörige Geheimnis nicht freigegeben. Entfernen Sie den Eintrag „token-desk“ mit dem Programm des Schlüsselbunds.</translation>
+        <translation>Das Konto ist entfernt, aber der Schlüsselbund des Systems hat das zugehörige Geheimnis nicht gelöscht. Entfernen Sie den Eintrag „token-desk“ mit dem Programm des Schlüsselbunds.</translation>
     </message>
 </context>
 <context>
@@ -4182,7 +4182,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>Some of the settings can&apos;t be used, and Token Desk goes on without them: %1.</source>
-        <translation>Ein Teil der Einstellungen ist nicht verwendbar; Token Desk arbeitet ohne sie weiter: %1.</translation>
+        <translation>Einige Einstellungen sind nicht verwendbar; Token Desk arbeitet ohne diese weiter: %1.</translation>
     </message>
     <message>
         <source>Not saved: there is no folder %1, and it can&apos;t be made.</source>
@@ -4226,8 +4226,8 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message numerus="yes">
         <source>%Ln expired certificate(s): nothing is trusted because of them.</source>
         <translation>
-            <numerusform>%Ln abgelaufenes Zertifikat: Deswegen wird nichts als vertrauenswürdig eingestuft.</numerusform>
-            <numerusform>%Ln abgelaufene Zertifikate: Ihretwegen wird nichts als vertrauenswürdig eingestuft.</numerusform>
+            <numerusform>%Ln abgelaufenes Zertifikat: Es begründet kein Vertrauen.</numerusform>
+            <numerusform>%Ln abgelaufene Zertifikate: Sie begründen kein Vertrauen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4602,7 +4602,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>&amp;Save diagnostics…</source>
-        <translation>Diagnose &amp;speichern …</translation>
+        <translation>Diagnose &amp;speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Choose a request first.</source>
@@ -4610,11 +4610,11 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>Copied what is in the table.</source>
-        <translation>Der Inhalt der Tabelle wurde kopiert.</translation>
+        <translation>Kopiert, wie in der Tabelle angezeigt.</translation>
     </message>
     <message>
         <source>Copied as a command for curl. The credential isn&apos;t in it: put it in the variable that the command names.</source>
-        <translation>Als Befehl für curl kopiert. Der Schlüssel ist nicht enthalten: Legen Sie ihn in der Variablen ab, die der Befehl nennt.</translation>
+        <translation>Als Befehl für curl kopiert. Die Zugangsdaten sind nicht enthalten: Legen Sie sie in der Variablen ab, die der Befehl nennt.</translation>
     </message>
     <message>
         <source>Not copied: whoever pastes the command would delete again. Copy the row instead.</source>
@@ -4750,10 +4750,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <translation>Passt nicht zu dieser Karte. Prüfen Sie, ob es die richtige ist.</translation>
     </message>
     <message>
-        <source>The merchant can&apos;t charge this card token any more. It can&apos;t be undone.</source>
-        <translation>Der Händler kann dieses Karten-Token nicht mehr belasten. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Delete card token</source>
         <translation>Karten-Token löschen</translation>
     </message>
@@ -4780,6 +4776,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>Last use: not read yet</source>
         <translation>Letzte Verwendung: noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Once it is deleted, the merchant can&apos;t charge this card token any more. That can&apos;t be undone.</source>
+        <translation>Nach dem Löschen kann der Händler dieses Karten-Token nicht mehr belasten. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -4884,10 +4884,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <translation>Alle Kunden an&amp;zeigen</translation>
     </message>
     <message>
-        <source>The merchant can&apos;t charge these card tokens any more. It can&apos;t be undone.</source>
-        <translation>Der Händler kann diese Karten-Tokens nicht mehr belasten. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Delete card tokens</source>
         <translation>Karten-Tokens löschen</translation>
     </message>
@@ -4958,6 +4954,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
             <numerusform>Bei %Ln ist es nicht bekannt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Once they are deleted, the merchant can&apos;t charge these card tokens any more. That can&apos;t be undone.</source>
+        <translation>Nach dem Löschen kann der Händler diese Karten-Tokens nicht mehr belasten. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DeletionForm</name>
@@ -4971,7 +4971,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>Who asks?</source>
-        <translation>Wer fordert an?</translation>
+        <translation>Wer fordert es an?</translation>
     </message>
     <message>
         <source>&amp;Cardholder</source>
@@ -4995,7 +4995,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>Choose who asks: it goes on record.</source>
-        <translation>Wählen Sie, wer anfordert: Es wird festgehalten.</translation>
+        <translation>Wählen Sie, wer es anfordert: Das wird festgehalten.</translation>
     </message>
     <message>
         <source>Give a reason: it goes on record.</source>
@@ -5117,11 +5117,11 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>Held by the API; never shown</source>
-        <translation>Liegen bei der API; werden nie angezeigt</translation>
+        <translation>Liegt bei der API; wird nie angezeigt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keine</translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -5156,11 +5156,11 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>Gathering diagnostics…</source>
-        <translation>Diagnose wird zusammengestellt …</translation>
+        <translation>Diagnose wird zusammengestellt&#xa0;…</translation>
     </message>
     <message>
         <source>The diagnostics are in %1. Look through it before you send it: it tells how Token Desk is set up and what it asked of servers, without keys, card numbers and ids of customers.</source>
-        <translation>Die Diagnose ist in %1. Sehen Sie sie durch, bevor Sie sie weitergeben: Sie sagt, wie Token Desk eingerichtet ist und was es Server gefragt hat, ohne Schlüssel, Kartennummern und IDs von Kunden.</translation>
+        <translation>Die Diagnose ist in %1. Sehen Sie sie durch, bevor Sie sie weitergeben: Sie zeigt, wie Token Desk eingerichtet ist und was es bei Servern angefragt hat, ohne Schlüssel, Kartennummern und Kunden-IDs.</translation>
     </message>
     <message>
         <source>%1 is there already, and nothing was written over it. Choose another name.</source>
@@ -5646,7 +5646,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>The list has a heading, and no id below it. If its first line is an id, untick that it is a heading.</source>
-        <translation>Die Liste hat eine Überschrift und darunter keine ID. Ist die erste Zeile eine ID, wählen Sie die Überschrift ab.</translation>
+        <translation>Die Liste hat eine Überschrift und darunter keine ID. Ist die erste Zeile eine ID, schalten Sie „Erste Zeile ist Überschrift“ aus.</translation>
     </message>
 </context>
 <context>
@@ -5693,7 +5693,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>When nobody has touched Token Desk for so long, and on Ctrl+L, it hides what it shows and forgets keys and access tokens; to go on, the keyring is read again. A deletion under way ends first, and its outcome waits.</source>
-        <translation>Nach dieser Zeit ohne Benutzung und bei Strg+L verbirgt Token Desk, was es anzeigt, und vergisst Schlüssel und Zugriffstoken; zum Weiterarbeiten wird der Schlüsselbund erneut gelesen. Eine laufende Löschung wird zuerst zu Ende geführt, und ihr Ergebnis wartet.</translation>
+        <translation>Nach dieser Zeit ohne Benutzung und bei Strg+L verbirgt Token Desk, was es anzeigt, und vergisst Schlüssel und Zugriffstokens; zum Weiterarbeiten wird der Schlüsselbund erneut gelesen. Eine laufende Löschung wird zuerst zu Ende geführt, und ihr Ergebnis wartet.</translation>
     </message>
 </context>
 <context>
@@ -5724,13 +5724,13 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>What was on screen is gone.</source>
-        <translation>Die angezeigten Daten wurden entfernt.</translation>
+        <translation>Die Anzeige wurde geleert.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody used it for %Ln minute(s). What was on screen is gone.</source>
         <translation>
-            <numerusform>%Ln Minute lang nicht benutzt. Die angezeigten Daten wurden entfernt.</numerusform>
-            <numerusform>%Ln Minuten lang nicht benutzt. Die angezeigten Daten wurden entfernt.</numerusform>
+            <numerusform>%Ln Minute lang nicht benutzt. Die Anzeige wurde geleert.</numerusform>
+            <numerusform>%Ln Minuten lang nicht benutzt. Die Anzeige wurde geleert.</numerusform>
         </translation>
     </message>
     <message>
@@ -5740,8 +5740,8 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message numerus="yes">
         <source>%Ln entry(s) of what happened aren&apos;t in the journal yet, and would be lost. Wait until they are; to lose them, close once more.</source>
         <translation>
-            <numerusform>%Ln Eintrag über Geschehenes steht noch nicht im Journal und ginge verloren. Warten Sie, bis er dort steht; um ihn zu verwerfen, schließen Sie noch einmal.</numerusform>
-            <numerusform>%Ln Einträge über Geschehenes stehen noch nicht im Journal und gingen verloren. Warten Sie, bis sie dort stehen; um sie zu verwerfen, schließen Sie noch einmal.</numerusform>
+            <numerusform>%Ln Eintrag steht noch nicht im Journal und ginge verloren. Warten Sie, bis er dort steht; um ihn zu verwerfen, schließen Sie noch einmal.</numerusform>
+            <numerusform>%Ln Einträge stehen noch nicht im Journal und gingen verloren. Warten Sie, bis sie dort stehen; um sie zu verwerfen, schließen Sie noch einmal.</numerusform>
         </translation>
     </message>
     <message>
@@ -5766,7 +5766,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>Save &amp;diagnostics…</source>
-        <translation>&amp;Diagnose speichern …</translation>
+        <translation>&amp;Diagnose speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Token Desk: activity</source>
@@ -6171,11 +6171,11 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <name>tokendesk::SandboxProcess</name>
     <message>
         <source>it ended before it was ready</source>
-        <translation>sie wurde beendet, bevor sie bereit war</translation>
+        <translation>Sie endete, bevor sie bereit war</translation>
     </message>
     <message>
         <source>it isn&apos;t installed. Install the package %1</source>
-        <translation>sie ist nicht installiert. Installieren Sie das Paket %1</translation>
+        <translation>Sie ist nicht installiert. Installieren Sie das Paket %1</translation>
     </message>
 </context>
 <context>
@@ -6446,7 +6446,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>Nothing shown matches the filter. Esc clears it.</source>
-        <translation>Nichts Angezeigtes passt zum Filter. Esc leert ihn.</translation>
+        <translation>Nichts passt zum Filter. Esc leert ihn.</translation>
     </message>
     <message>
         <source>Choose the card token to delete.</source>
@@ -6658,7 +6658,7 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
         <source>Save &amp;diagnostics…</source>
-        <translation>&amp;Diagnose speichern …</translation>
+        <translation>&amp;Diagnose speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>

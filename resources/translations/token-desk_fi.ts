@@ -542,27 +542,27 @@
     </message>
     <message>
         <source>If it is your company&apos;s own, add your company&apos;s certificate file in the network settings; otherwise don&apos;t trust this network, and ask whoever runs it.</source>
-        <translation>Jos se on oman yrityksesi, lisää yrityksen varmennetiedosto verkkoasetuksissa; muuten älä luota tähän verkkoon ja kysy asiaa sen ylläpidosta.</translation>
+        <translation>Jos se on oman yrityksesi, lisää yrityksen varmennetiedosto verkkoasetuksissa; muuten älä luota tähän verkkoon ja kysy asiaa sen ylläpidolta.</translation>
     </message>
     <message>
         <source>Most likely the server is set up wrong: ask whoever runs it to send the whole chain. If it is your company&apos;s own, add your company&apos;s certificate file in the network settings.</source>
-        <translation>Palvelimen asetuksissa on todennäköisesti virhe: pyydä ylläpitoa lähettämään koko ketju. Jos palvelin on oman yrityksesi, lisää yrityksen varmennetiedosto verkkoasetuksissa.</translation>
+        <translation>Palvelimen asetuksissa on todennäköisesti virhe: pyydä sen ylläpitoa asettamaan palvelin lähettämään koko varmenneketju. Jos palvelin on oman yrityksesi, lisää yrityksen varmennetiedosto verkkoasetuksissa.</translation>
     </message>
     <message>
         <source>Check the address for typing errors; if it is right, ask whoever runs your network.</source>
-        <translation>Tarkista, ettei osoitteessa ole kirjoitusvirheitä; jos se on oikein, kysy verkon ylläpidosta.</translation>
+        <translation>Tarkista, ettei osoitteessa ole kirjoitusvirheitä; jos se on oikein, kysy verkon ylläpidolta.</translation>
     </message>
     <message>
         <source>If that date is wrong, set this computer&apos;s clock; otherwise ask whoever runs the server.</source>
-        <translation>Jos päiväys on väärin, aseta tämän tietokoneen kello oikeaan aikaan; muuten kysy palvelimen ylläpidosta.</translation>
+        <translation>Jos päiväys on väärin, aseta tämän tietokoneen kello oikeaan aikaan; muuten kysy palvelimen ylläpidolta.</translation>
     </message>
     <message>
         <source>Check the address and its port; if they are right, ask whoever runs your network.</source>
-        <translation>Tarkista osoite ja sen portti; jos ne ovat oikein, kysy verkon ylläpidosta.</translation>
+        <translation>Tarkista osoite ja sen portti; jos ne ovat oikein, kysy verkon ylläpidolta.</translation>
     </message>
     <message>
         <source>Ask whoever runs the server or your network.</source>
-        <translation>Kysy palvelimen tai verkon ylläpidosta.</translation>
+        <translation>Kysy palvelimen tai verkon ylläpidolta.</translation>
     </message>
     <message>
         <source>The certificates in %1 can&apos;t be read (%2). Check the network settings.</source>
@@ -578,11 +578,11 @@
     </message>
     <message>
         <source>%1 holds no certificate in PEM form. Ask whoever runs your network for one.</source>
-        <translation>Tiedostossa %1 ei ole PEM-muotoista varmennetta. Pyydä sellainen verkon ylläpidosta.</translation>
+        <translation>Tiedostossa %1 ei ole PEM-muotoista varmennetta. Pyydä sellainen verkon ylläpidolta.</translation>
     </message>
     <message>
         <source>Certificate %L2 in %1 is damaged. Ask whoever runs your network for the file anew.</source>
-        <translation>Varmenne %L2 tiedostossa %1 on vaurioitunut. Pyydä tiedosto uudelleen verkon ylläpidosta.</translation>
+        <translation>Varmenne %L2 tiedostossa %1 on vaurioitunut. Pyydä tiedosto uudelleen verkon ylläpidolta.</translation>
     </message>
     <message>
         <source>Issued to</source>
@@ -672,10 +672,6 @@
         <translation>Palvelimen %1 varmenteeseen luotetaan.</translation>
     </message>
     <message>
-        <source>%1 is this computer itself, and is reached without.</source>
-        <translation>%1 on tämä tietokone itse, ja siihen saadaan yhteys ilman sitä.</translation>
-    </message>
-    <message>
         <source>Card tokens may be read.</source>
         <translation>Korttitokeneita saa lukea.</translation>
     </message>
@@ -689,7 +685,7 @@
     </message>
     <message>
         <source>There is none that answers, as is so outside a desktop&apos;s session. Check it in the person&apos;s own session; without one, secrets are kept for a session only.</source>
-        <translation>Mikään ei vastaa, kuten työpöytäistunnon ulkopuolella on tapana. Tarkista käyttäjän omassa istunnossa; ilman avainnippua salaisuudet säilyvät vain istunnon ajan.</translation>
+        <translation>Mikään avainnippu ei vastaa, mikä on tavallista työpöytäistunnon ulkopuolella. Tarkista käyttäjän omassa istunnossa; ilman avainnippua salaisuudet säilyvät vain istunnon ajan.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -766,6 +762,10 @@
         <extracomment>what the organisation has decided for this computer</extracomment>
         <translation>Säännöt</translation>
     </message>
+    <message>
+        <source>%1 is this computer itself, and is reached without TLS.</source>
+        <translation>%1 on tämä tietokone itse, ja siihen saadaan yhteys ilman TLS:ää.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>LINK looks something up: tokendesk:find?customer=ID, or token=ID or relationship=ID, and if you like &amp;account=NAME and &amp;ticket=NUMBER, which is offered among the reasons of a deletion. A link never deletes.</source>
-        <translation>LINK hakee jotain: tokendesk:find?customer=ID hakee asiakkaan, token=ID tokenin ja relationship=ID suhteen; halutessa mukana on &amp;account=NAME eli tili ja &amp;ticket=NUMBER, jota tarjotaan poiston syiden joukossa. Linkki ei koskaan poista mitään.</translation>
+        <translation>LINK hakee jotain: tokendesk:find?customer=ID hakee asiakkaan, token=ID tokenin ja relationship=ID suhteen; haluttaessa mukana voi olla &amp;account=NAME eli tili ja &amp;ticket=NUMBER eli tiketti, jota tarjotaan poiston syiden joukossa. Linkki ei koskaan poista mitään.</translation>
     </message>
     <message>
         <source>There is one window for each user, and another for each sandbox: to start again brings it to the front.</source>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>check the journal of your deletions, or a copy of one: whether each entry is the one that was written, and none is missing</source>
-        <translation>tarkista poistojesi loki tai sen kopio: onko jokainen merkintä se, joka kirjoitettiin, eikä mitään puutu</translation>
+        <translation>tarkista poistojesi loki tai sen kopio: onko jokainen merkintä se, joka kirjoitettiin, ja puuttuuko jotain</translation>
     </message>
     <message>
         <source>write every deletion in your journal into a new file; one that is there already stays as it is</source>
@@ -899,7 +899,7 @@
     <message>
         <source>managed: %1</source>
         <extracomment>Where a value of the configuration comes from. %1: a file and a line.</extracomment>
-        <translation>hallittu: %1</translation>
+        <translation>hallinnoitu: %1</translation>
     </message>
     <message>
         <source>your settings: %1</source>
@@ -941,7 +941,7 @@
     </message>
     <message>
         <source>It works: %1 answers for account %2.</source>
-        <translation>Yhteys toimii: palvelin %1 vastaa tilille %2.</translation>
+        <translation>Yhteys toimii: palvelin %1 vastaa, ja tili on %2.</translation>
     </message>
 </context>
 <context>
@@ -1054,7 +1054,7 @@
     </message>
     <message>
         <source>The connection to %1 broke before the answer was complete.</source>
-        <translation>Yhteys palvelimeen %1 katkesi ennen kuin vastaus oli kokonaan perillä.</translation>
+        <translation>Yhteys palvelimeen %1 katkesi, ennen kuin vastaus oli kokonaan perillä.</translation>
     </message>
     <message>
         <source>%1 pointed to another address (%2), which Token Desk doesn&apos;t follow.</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>The API answered for another account, %1.</source>
-        <translation>API vastasi toisen tilin puolesta: %1.</translation>
+        <translation>API:n vastaus koskee toista tiliä: %1.</translation>
     </message>
     <message>
         <source>The list didn&apos;t come in order: %1.</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Token Desk ended before its turn.</source>
-        <translation>Token Desk suljettiin ennen sen vuoroa.</translation>
+        <translation>Token Desk sulkeutui ennen sen vuoroa.</translation>
     </message>
     <message>
         <source>Signing in failed. %1</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>They need the scope admin:checkout. In Dintero Backoffice, under Settings, API clients, make ones that have it, or ask whoever may.</source>
-        <translation>Niillä on oltava käyttöoikeus (scope) admin:checkout. Luo sellaiset Dintero Backofficessa, kohdassa Settings, API clients, tai pyydä sitä henkilöltä, jolla on oikeudet.</translation>
+        <translation>Niillä on oltava käyttöoikeus (scope) admin:checkout. Luo sellaiset Dintero Backofficessa, kohdassa Settings, API clients, tai pyydä niitä henkilöltä, jolla on siihen oikeus.</translation>
     </message>
     <message>
         <source>Check the account&apos;s id and credentials in its settings.</source>
@@ -1206,7 +1206,7 @@
     </message>
     <message>
         <source>Make room on the disk, and see that its folder can be written; then try again.</source>
-        <translation>Vapauta levytilaa ja varmista, että kansioon voi kirjoittaa; yritä sitten uudelleen.</translation>
+        <translation>Vapauta levytilaa ja varmista, että lokin kansioon voi kirjoittaa; yritä sitten uudelleen.</translation>
     </message>
     <message>
         <source>Wait until that is done, then look it up again.</source>
@@ -1311,8 +1311,8 @@
     <message numerus="yes">
         <source>%Ln interrupted deletion(s) can&apos;t be looked up: no account here has the id and the address that they were sent to. They are in the journal, as unknown.</source>
         <translation>
-            <numerusform>%Ln kesken jäänyttä poistoa ei voi hakea: millään tämän ohjelman tilillä ei ole sitä tunnusta ja osoitetta, johon se lähetettiin. Lokissa sen tulos ei ole tiedossa.</numerusform>
-            <numerusform>%Ln kesken jäänyttä poistoa ei voi hakea: millään tämän ohjelman tilillä ei ole sitä tunnusta ja osoitetta, johon ne lähetettiin. Lokissa niiden tulos ei ole tiedossa.</numerusform>
+            <numerusform>%Ln kesken jäänyttä poistoa ei voi tarkistaa: millään tämän ohjelman tilillä ei ole sitä tunnusta ja osoitetta, johon se lähetettiin. Lokissa sen tulos ei ole tiedossa.</numerusform>
+            <numerusform>%Ln kesken jäänyttä poistoa ei voi tarkistaa: millään tämän ohjelman tilillä ei ole sitä tunnusta ja osoitetta, johon ne lähetettiin. Lokissa niiden tulos ei ole tiedossa.</numerusform>
         </translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
     </message>
     <message>
         <source>Attempt %1: about to be sent.</source>
-        <translation>Yritys %1: lähetetään pian.</translation>
+        <translation>Yritys %1: lähetys on alkamassa.</translation>
     </message>
     <message>
         <source>Attempt %1: %2</source>
@@ -1547,39 +1547,39 @@
     </message>
     <message>
         <source>A link wasn&apos;t opened: it asks for something else than a look-up, and links can only look up. Tell whoever made it.</source>
-        <translation>Linkkiä ei avattu: se pyytää muuta kuin hakua, ja linkeillä voi vain hakea. Kerro sen tekijälle.</translation>
+        <translation>Linkkiä ei avattu: se pyytää muuta kuin hakua, ja linkeillä voi vain hakea. Kerro linkin tekijälle.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: it says something that Token Desk doesn&apos;t know. A link names a customer, token or relationship, an account and a ticket, and never a key or secret. Tell whoever made it.</source>
-        <translation>Linkkiä ei avattu: siinä on jotain, mitä Token Desk ei tunne. Linkki nimeää asiakkaan, tokenin tai suhteen, tilin ja tiketin, eikä koskaan avainta tai salaisuutta. Kerro sen tekijälle.</translation>
+        <translation>Linkkiä ei avattu: siinä on jotain, mitä Token Desk ei tunne. Linkki nimeää asiakkaan, tokenin tai suhteen, tilin ja tiketin, eikä koskaan avainta tai salaisuutta. Kerro linkin tekijälle.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: it says the same thing twice. Tell whoever made it.</source>
-        <translation>Linkkiä ei avattu: siinä on sama asia kahdesti. Kerro sen tekijälle.</translation>
+        <translation>Linkkiä ei avattu: siinä on sama asia kahdesti. Kerro linkin tekijälle.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: it doesn&apos;t say which customer, token or relationship to look up. Tell whoever made it.</source>
-        <translation>Linkkiä ei avattu: siitä ei selviä, mikä asiakas, token tai suhde pitäisi hakea. Kerro sen tekijälle.</translation>
+        <translation>Linkkiä ei avattu: siitä ei selviä, mikä asiakas, token tai suhde pitäisi hakea. Kerro linkin tekijälle.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: it names more than one of customer, token and relationship. Tell whoever made it.</source>
-        <translation>Linkkiä ei avattu: se nimeää useamman kuin yhden näistä: asiakas, token ja suhde. Kerro sen tekijälle.</translation>
+        <translation>Linkkiä ei avattu: se nimeää useamman kuin yhden näistä: asiakas, token ja suhde. Kerro linkin tekijälle.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: it holds what looks like a full card number, which must not stand in a link. Tell whoever made it.</source>
-        <translation>Linkkiä ei avattu: siinä on täydelliseltä kortin numerolta näyttävä luku, eikä sellaista saa olla linkissä. Kerro sen tekijälle.</translation>
+        <translation>Linkkiä ei avattu: siinä on täydelliseltä kortin numerolta näyttävä luku, eikä sellaista saa olla linkissä. Kerro linkin tekijälle.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: what it wants looked up can&apos;t be an id. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
-        <translation>Linkkiä ei avattu: haettava ei voi olla tunnus. Kopioi sen sijaan tunnus tukijärjestelmästä ja kerro linkin tekijälle.</translation>
+        <translation>Linkkiä ei avattu: haettavaksi annettu ei kelpaa tunnukseksi. Kopioi sen sijaan tunnus tukijärjestelmästä ja kerro linkin tekijälle.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: what it gives for the account is neither a name nor an id. Tell whoever made it.</source>
-        <translation>Linkkiä ei avattu: tiliksi annettu ei ole nimi eikä tunnus. Kerro sen tekijälle.</translation>
+        <translation>Linkkiä ei avattu: tiliksi annettu ei ole nimi eikä tunnus. Kerro linkin tekijälle.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: what it gives for the ticket is no ticket number, which has up to 40 letters and digits. Tell whoever made it.</source>
-        <translation>Linkkiä ei avattu: tiketiksi annettu ei ole tikettinumero, jossa on enintään 40 kirjainta ja numeroa. Kerro sen tekijälle.</translation>
+        <translation>Linkkiä ei avattu: tiketiksi annettu ei ole tikettinumero (enintään 40 kirjainta ja numeroa). Kerro linkin tekijälle.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: its ticket number looks like a full card number. Look up the customer by hand.</source>
@@ -1611,19 +1611,19 @@
     </message>
     <message>
         <source>A link waits until you are done here. It looks up, in %2: %1.</source>
-        <translation>Linkki odottaa, kunnes olet valmis tässä. Se hakee, %2: %1.</translation>
+        <translation>Linkki odottaa, kunnes olet saanut tämän valmiiksi. Haku, %2: %1.</translation>
     </message>
     <message>
         <source>A link waits until you are done here. It looks up, in %2: %1. Ticket %3.</source>
-        <translation>Linkki odottaa, kunnes olet valmis tässä. Se hakee, %2: %1. Tiketti %3.</translation>
+        <translation>Linkki odottaa, kunnes olet saanut tämän valmiiksi. Haku, %2: %1. Tiketti %3.</translation>
     </message>
     <message>
         <source>A link waits. It is looked up when you unlock.</source>
-        <translation>Linkki odottaa. Se haetaan, kun avaat lukituksen.</translation>
+        <translation>Linkki odottaa. Haku tehdään, kun avaat lukituksen.</translation>
     </message>
     <message>
         <source>The account %1 was asked for, and waits until you are done here.</source>
-        <translation>Tiliä %1 pyydettiin, ja se odottaa, kunnes olet valmis tässä.</translation>
+        <translation>Tiliä %1 pyydettiin, ja se odottaa, kunnes olet saanut tämän valmiiksi.</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@
     </message>
     <message>
         <source>Longer than 256 bytes, which no id is</source>
-        <translation>Yli 256 tavua, mikään tunnus ei ole niin pitkä</translation>
+        <translation>Yli 256 tavua: mikään tunnus ei ole niin pitkä</translation>
     </message>
     <message>
         <source>Not an id</source>
@@ -1946,8 +1946,8 @@
     <message numerus="yes">
         <source>%Ln record(s) lack a required field and can&apos;t be deleted.</source>
         <translation>
-            <numerusform>%Ln tietueesta puuttuu pakollinen kenttä, eikä sitä voi poistaa.</numerusform>
-            <numerusform>%Ln tietueesta puuttuu pakollinen kenttä, eikä niitä voi poistaa.</numerusform>
+            <numerusform>%Ln tietueesta puuttuu pakollinen kenttä, eikä tietuetta voi poistaa.</numerusform>
+            <numerusform>%Ln tietueesta puuttuu pakollinen kenttä, eikä tietueita voi poistaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3081,7 +3081,7 @@ Valitse toinen tiedostonimi.</translation>
     <name>QShortcut</name>
     <message>
         <source>Up</source>
-        <translation>Nuoli ylös</translation>
+        <translation>Ylänuoli</translation>
     </message>
     <message>
         <source>Alt</source>
@@ -3117,7 +3117,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation>Nuoli alas</translation>
+        <translation>Alanuoli</translation>
     </message>
     <message>
         <source>Home</source>
@@ -3125,7 +3125,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation>Nuoli vasemmalle</translation>
+        <translation>Vasen nuoli</translation>
     </message>
     <message>
         <source>PgUp</source>
@@ -3137,7 +3137,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation>Nuoli oikealle</translation>
+        <translation>Oikea nuoli</translation>
     </message>
     <message>
         <source>Shift</source>
@@ -3570,10 +3570,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Yhdenkään tämän poistoajon korttitokenin ei tiedetä olevan poistettu.</translation>
     </message>
     <message>
-        <source>Not all card tokens of this run are deleted.</source>
-        <translation>Tämän poistoajon kaikkia korttitokeneita ei ole poistettu.</translation>
-    </message>
-    <message>
         <source>Card tokens in this run</source>
         <translation>Korttitokeneita tässä poistoajossa</translation>
     </message>
@@ -3650,14 +3646,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>%1, tokenin tunnus %2, asiakas %3: %4</translation>
     </message>
     <message>
-        <source>The first of those that aren&apos;t deleted:</source>
-        <translation>Ensimmäiset, joita ei ole poistettu:</translation>
-    </message>
-    <message>
-        <source>Those that aren&apos;t deleted:</source>
-        <translation>Ei poistettu:</translation>
-    </message>
-    <message>
         <source>Deleted, confirmed by the API&apos;s answer</source>
         <translation>Poistettu, vahvistus API:n vastauksessa</translation>
     </message>
@@ -3731,6 +3719,18 @@ Valitse toinen tiedostonimi.</translation>
             <numerusform>%Ln näistä tuloksista ei ollut lokissa, kun tämä kopioitiin, joten loki ei voi vahvistaa sitä.</numerusform>
             <numerusform>%Ln näistä tuloksista ei ollut lokissa, kun tämä kopioitiin, joten loki ei voi vahvistaa niitä.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all card tokens of this run are known to be deleted.</source>
+        <translation>Tämän poistoajon kaikkien korttitokenien ei tiedetä olevan poistettu.</translation>
+    </message>
+    <message>
+        <source>The first of those that aren&apos;t known to be deleted:</source>
+        <translation>Ensimmäiset niistä, joiden ei tiedetä olevan poistettu:</translation>
+    </message>
+    <message>
+        <source>Those that aren&apos;t known to be deleted:</source>
+        <translation>Ne, joiden ei tiedetä olevan poistettu:</translation>
     </message>
 </context>
 <context>
@@ -3835,11 +3835,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>%1 a second</source>
-        <translation>%1 sekunnissa</translation>
+        <translation>%1 kpl/s</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation>%1 minuutissa</translation>
+        <translation>%1 kpl/min</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln second(s) left</source>
@@ -4049,8 +4049,8 @@ Valitse toinen tiedostonimi.</translation>
     <message numerus="yes">
         <source>%Ln card token(s) named no customer, so that nobody could be looked up for them.</source>
         <translation>
-            <numerusform>%Ln korttitokenissa ei ollut asiakasta, joten sille ei voitu hakea ketään.</numerusform>
-            <numerusform>%Ln korttitokenissa ei ollut asiakasta, joten niille ei voitu hakea ketään.</numerusform>
+            <numerusform>%Ln korttitokenissa ei ollut asiakasta, joten sen asiakasta ei voitu hakea.</numerusform>
+            <numerusform>%Ln korttitokenissa ei ollut asiakasta, joten niiden asiakkaita ei voitu hakea.</numerusform>
         </translation>
     </message>
     <message>
@@ -4083,8 +4083,8 @@ Valitse toinen tiedostonimi.</translation>
     <message numerus="yes">
         <source>%Ln deletion(s) in %1 were interrupted. Looking up what became of them; nothing is sent again.</source>
         <translation>
-            <numerusform>%Ln poisto jäi kesken (%1). Haetaan, mitä sille tapahtui; mitään ei lähetetä uudelleen.</numerusform>
-            <numerusform>%Ln poistoa jäi kesken (%1). Haetaan, mitä niille tapahtui; mitään ei lähetetä uudelleen.</numerusform>
+            <numerusform>%Ln poisto jäi kesken (%1). Tarkistetaan, mitä sille tapahtui; mitään ei lähetetä uudelleen.</numerusform>
+            <numerusform>%Ln poistoa jäi kesken (%1). Tarkistetaan, mitä niille tapahtui; mitään ei lähetetä uudelleen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4099,7 +4099,7 @@ Valitse toinen tiedostonimi.</translation>
     <name>SecretWords</name>
     <message>
         <source>This system has no keyring that answers.</source>
-        <translation>Tässä järjestelmässä ei ole avainnippua, joka vastaa.</translation>
+        <translation>Tässä järjestelmässä ei ole avainnippua, joka vastaisi.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked, or refused.</source>
@@ -4448,7 +4448,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Acti&amp;vity</source>
-        <translation>Ta&amp;pahtumat</translation>
+        <translation>API-&amp;pyynnöt</translation>
     </message>
 </context>
 <context>
@@ -4520,11 +4520,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Ctrl+Up</source>
-        <translation>Ctrl+ylänuoli</translation>
+        <translation>Ctrl+Ylänuoli</translation>
     </message>
     <message>
         <source>Ctrl+Down</source>
-        <translation>Ctrl+alanuoli</translation>
+        <translation>Ctrl+Alanuoli</translation>
     </message>
 </context>
 <context>
@@ -4571,7 +4571,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Called off before it ended.</source>
-        <translation>Peruttiin ennen kuin se päättyi.</translation>
+        <translation>Peruttiin, ennen kuin se päättyi.</translation>
     </message>
 </context>
 <context>
@@ -4586,7 +4586,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation>Tapahtumat</translation>
+        <translation>API-pyynnöt</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -4614,7 +4614,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Copied as a command for curl. The credential isn&apos;t in it: put it in the variable that the command names.</source>
-        <translation>Kopioitu curl-komentona. Avain ei ole mukana: aseta se muuttujaan, jonka komento nimeää.</translation>
+        <translation>Kopioitu curl-komentona. Kirjautumistieto ei ole mukana: aseta se muuttujaan, jonka komento nimeää.</translation>
     </message>
     <message>
         <source>Not copied: whoever pastes the command would delete again. Copy the row instead.</source>
@@ -4629,7 +4629,7 @@ Valitse toinen tiedostonimi.</translation>
     <name>tokendesk::ActivityTable</name>
     <message>
         <source>Activity</source>
-        <translation>Tapahtumat</translation>
+        <translation>API-pyynnöt</translation>
     </message>
 </context>
 <context>
@@ -4750,10 +4750,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Ei täsmää tähän korttiin. Tarkista, että kortti on oikea.</translation>
     </message>
     <message>
-        <source>The merchant can&apos;t charge this card token any more. It can&apos;t be undone.</source>
-        <translation>Kauppias ei voi enää veloittaa tätä korttitokenia. Poistoa ei voi kumota.</translation>
-    </message>
-    <message>
         <source>Delete card token</source>
         <translation>Poista korttitoken</translation>
     </message>
@@ -4781,16 +4777,20 @@ Valitse toinen tiedostonimi.</translation>
         <source>Last use: not read yet</source>
         <translation>Viimeksi käytetty: ei vielä luettu</translation>
     </message>
+    <message>
+        <source>Once it is deleted, the merchant can&apos;t charge this card token any more. That can&apos;t be undone.</source>
+        <translation>Poiston jälkeen kauppias ei voi enää veloittaa tätä korttitokenia. Poistoa ei voi kumota.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DeleteFlow</name>
     <message>
         <source>Deletions that were interrupted are being looked up first.</source>
-        <translation>Ensin haetaan kesken jääneet poistot.</translation>
+        <translation>Ensin tarkistetaan kesken jääneet poistot.</translation>
     </message>
     <message>
         <source>A run is about to delete it.</source>
-        <translation>Poistoajo on juuri poistamassa sitä.</translation>
+        <translation>Se odottaa vuoroaan poistoajossa.</translation>
     </message>
     <message>
         <source>It is being deleted.</source>
@@ -4884,10 +4884,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Näytä kaikki &amp;asiakkaat</translation>
     </message>
     <message>
-        <source>The merchant can&apos;t charge these card tokens any more. It can&apos;t be undone.</source>
-        <translation>Kauppias ei voi enää veloittaa näitä korttitokeneita. Poistoa ei voi kumota.</translation>
-    </message>
-    <message>
         <source>Delete card tokens</source>
         <translation>Poista korttitokeneita</translation>
     </message>
@@ -4957,6 +4953,10 @@ Valitse toinen tiedostonimi.</translation>
             <numerusform>%Ln tokenin käyttö ei ole tiedossa.</numerusform>
             <numerusform>%Ln tokenin käyttö ei ole tiedossa.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Once they are deleted, the merchant can&apos;t charge these card tokens any more. That can&apos;t be undone.</source>
+        <translation>Poiston jälkeen kauppias ei voi enää veloittaa näitä korttitokeneita. Poistoa ei voi kumota.</translation>
     </message>
 </context>
 <context>
@@ -5160,7 +5160,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The diagnostics are in %1. Look through it before you send it: it tells how Token Desk is set up and what it asked of servers, without keys, card numbers and ids of customers.</source>
-        <translation>Vianmääritystiedot ovat tiedostossa %1. Lue se läpi ennen lähettämistä: se kertoo, miten Token Desk on määritetty ja mitä se on kysynyt palvelimilta, ilman avaimia, kortin numeroita ja asiakkaiden tunnuksia.</translation>
+        <translation>Vianmääritystiedot ovat tiedostossa %1. Lue se läpi ennen lähettämistä: siitä näkee, miten Token Desk on määritetty ja mitä palvelimilta on kysytty. Avaimia, kortin numeroita tai asiakkaiden tunnuksia siinä ei ole.</translation>
     </message>
     <message>
         <source>%1 is there already, and nothing was written over it. Choose another name.</source>
@@ -5457,7 +5457,7 @@ Valitse toinen tiedostonimi.</translation>
     <name>tokendesk::JournalStory</name>
     <message>
         <source>What happened</source>
-        <translation>Tapahtumat</translation>
+        <translation>Mitä tapahtui</translation>
     </message>
     <message>
         <source>The chosen deletion</source>
@@ -5646,7 +5646,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>The list has a heading, and no id below it. If its first line is an id, untick that it is a heading.</source>
-        <translation>Luettelossa on otsikko eikä sen alla yhtään tunnusta. Jos ensimmäinen rivi on tunnus, poista otsikon valinta.</translation>
+        <translation>Luettelossa on otsikko eikä sen alla yhtään tunnusta. Jos ensimmäinen rivi on tunnus, poista valinta kohdasta ”Ensimmäinen rivi on otsikko”.</translation>
     </message>
 </context>
 <context>
@@ -5770,7 +5770,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Token Desk: activity</source>
-        <translation>Token Desk: tapahtumat</translation>
+        <translation>Token Desk: API-pyynnöt</translation>
     </message>
     <message>
         <source>%1 isn&apos;t removed: one of its deletions isn&apos;t settled yet.</source>
@@ -6037,7 +6037,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Not printed: the printer can&apos;t be written to.</source>
-        <translation>Ei tulostettu: tulostimeen ei saada yhteyttä.</translation>
+        <translation>Ei tulostettu: tulostimelle ei voi kirjoittaa.</translation>
     </message>
 </context>
 <context>
@@ -6105,11 +6105,11 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>A run is under way. Wait for its end, or stop it, before you start another one.</source>
-        <translation>Poistoajo on käynnissä. Odota sen päättymistä tai pysäytä se ennen kuin aloitat uuden.</translation>
+        <translation>Poistoajo on käynnissä. Odota sen päättymistä tai pysäytä se, ennen kuin aloitat uuden.</translation>
     </message>
     <message>
         <source>Deletions that were interrupted are being looked up first.</source>
-        <translation>Ensin haetaan kesken jääneet poistot.</translation>
+        <translation>Ensin tarkistetaan kesken jääneet poistot.</translation>
     </message>
 </context>
 <context>
@@ -6378,7 +6378,7 @@ Valitse toinen tiedostonimi.</translation>
     </message>
     <message>
         <source>Look up stored card tokens and delete them, with proof.</source>
-        <translation>Hae tallennettuja korttitokeneita ja poista ne, todisteineen.</translation>
+        <translation>Hae ja poista tallennettuja korttitokeneita. Poistosta jää todiste.</translation>
     </message>
 </context>
 <context>

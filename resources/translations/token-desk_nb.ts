@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Mislyktes</translation>
+        <translation>Mislykket</translation>
     </message>
     <message>
         <source>On hold</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>%1 didn&apos;t send the certificate of “%2”, which vouches for it.</source>
-        <translation>%1 sendte ikke sertifikatet for «%2», som går god for det.</translation>
+        <translation>%1 sendte ikke sertifikatet for «%2», som går god for denne serveren.</translation>
     </message>
     <message>
         <source>This computer doesn&apos;t trust “%2”, which vouches for %1.</source>
@@ -669,11 +669,7 @@
     </message>
     <message>
         <source>The certificate of %1 is trusted.</source>
-        <translation>Sertifikatet til %1 er klarert.</translation>
-    </message>
-    <message>
-        <source>%1 is this computer itself, and is reached without.</source>
-        <translation>%1 er denne datamaskinen selv og nås uten.</translation>
+        <translation>Sertifikatet for %1 er klarert.</translation>
     </message>
     <message>
         <source>Card tokens may be read.</source>
@@ -766,6 +762,10 @@
         <extracomment>what the organisation has decided for this computer</extracomment>
         <translation>Regler</translation>
     </message>
+    <message>
+        <source>%1 is this computer itself, and is reached without TLS.</source>
+        <translation>%1 er denne datamaskinen selv og nås uten TLS.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -779,7 +779,7 @@
     </message>
     <message>
         <source>“%1” is no option of token-desk; see token-desk --help.</source>
-        <translation>«%1» er ikke et valg i token-desk; se token-desk --help.</translation>
+        <translation>«%1» er ikke et alternativ for token-desk; se token-desk --help.</translation>
     </message>
     <message>
         <source>--verify-journal= takes the folder of a journal; without “=” it is your own.</source>
@@ -827,11 +827,11 @@
     </message>
     <message>
         <source>LINK looks something up: tokendesk:find?customer=ID, or token=ID or relationship=ID, and if you like &amp;account=NAME and &amp;ticket=NUMBER, which is offered among the reasons of a deletion. A link never deletes.</source>
-        <translation>LINK slår opp noe: tokendesk:find?customer=ID for en kunde, token=ID for en token eller relationship=ID for en relasjon, og om du vil &amp;account=NAME for kontoen og &amp;ticket=NUMBER, som tilbys blant årsakene til en sletting. En lenke sletter aldri.</translation>
+        <translation>LINK slår opp noe: tokendesk:find?customer=ID for en kunde, token=ID for et token eller relationship=ID for en relasjon, og om du vil &amp;account=NAME for kontoen og &amp;ticket=NUMBER, som tilbys blant årsakene til en sletting. En lenke sletter aldri.</translation>
     </message>
     <message>
         <source>There is one window for each user, and another for each sandbox: to start again brings it to the front.</source>
-        <translation>Det er ett vindu per bruker, og ett til for hver sandbox: Startes programmet igjen, kommer det fram.</translation>
+        <translation>Det er ett vindu per bruker, og ett til for hver sandbox: Startes programmet igjen, kommer vinduet fram.</translation>
     </message>
     <message>
         <source>No option and no environment variable takes a key, secret or password: they are entered in the window and kept in the system&apos;s keyring.</source>
@@ -891,7 +891,7 @@
     </message>
     <message>
         <source>tell it as JSON, with --check, --print-config or --verify-journal</source>
-        <translation>fortell det som JSON, med --check, --print-config eller --verify-journal</translation>
+        <translation>skriv ut resultatet som JSON, med --check, --print-config eller --verify-journal</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>It is deleted already, or its record isn&apos;t one that can be deleted.</source>
-        <translation>Det er allerede slettet, eller opplysningene om det er slik at det ikke kan slettes.</translation>
+        <translation>Det er allerede slettet, eller opplysningene om det tilsier at det ikke kan slettes.</translation>
     </message>
     <message>
         <source>It stood in the list more than once.</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Look it up again to see how it stands.</source>
-        <translation>Slå det opp på nytt for å se hvordan det står til.</translation>
+        <translation>Slå det opp på nytt for å se hva statusen er.</translation>
     </message>
     <message>
         <source>If it should go, delete it again.</source>
@@ -1322,8 +1322,8 @@
     <message numerus="yes">
         <source>%1 %Ln entry(s) of what happened wait in memory and are tried again every few seconds; until they are written, nothing more is deleted. Don&apos;t close Token Desk.</source>
         <translation>
-            <numerusform>%1 %Ln post om det som har skjedd, venter i minnet og forsøkes skrevet på nytt med noen sekunders mellomrom. Ikke mer slettes før den er skrevet. Ikke lukk Token Desk.</numerusform>
-            <numerusform>%1 %Ln poster om det som har skjedd, venter i minnet og forsøkes skrevet på nytt med noen sekunders mellomrom. Ikke mer slettes før de er skrevet. Ikke lukk Token Desk.</numerusform>
+            <numerusform>%1 %Ln post om det som har skjedd, venter i minnet og forsøkes skrevet på nytt med noen sekunders mellomrom. Ingenting mer slettes før den er skrevet. Ikke lukk Token Desk.</numerusform>
+            <numerusform>%1 %Ln poster om det som har skjedd, venter i minnet og forsøkes skrevet på nytt med noen sekunders mellomrom. Ingenting mer slettes før de er skrevet. Ikke lukk Token Desk.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>A link wasn&apos;t opened: it says something that Token Desk doesn&apos;t know. A link names a customer, token or relationship, an account and a ticket, and never a key or secret. Tell whoever made it.</source>
-        <translation>En lenke ble ikke åpnet: Den sier noe som Token Desk ikke kjenner. En lenke nevner en kunde, token eller relasjon, en konto og en sak, og aldri en nøkkel eller hemmelighet. Si fra til den som laget den.</translation>
+        <translation>En lenke ble ikke åpnet: Den sier noe som Token Desk ikke kjenner. En lenke nevner en kunde, et token eller en relasjon, en konto og en sak, og aldri en nøkkel eller hemmelighet. Si fra til den som laget den.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: it says the same thing twice. Tell whoever made it.</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>A link wasn&apos;t opened: it doesn&apos;t say which customer, token or relationship to look up. Tell whoever made it.</source>
-        <translation>En lenke ble ikke åpnet: Den sier ikke hvilken kunde, token eller relasjon som skal slås opp. Si fra til den som laget den.</translation>
+        <translation>En lenke ble ikke åpnet: Den sier ikke hvilken kunde, hvilket token eller hvilken relasjon som skal slås opp. Si fra til den som laget den.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: it names more than one of customer, token and relationship. Tell whoever made it.</source>
@@ -1567,7 +1567,7 @@
     </message>
     <message>
         <source>A link wasn&apos;t opened: it holds what looks like a full card number, which must not stand in a link. Tell whoever made it.</source>
-        <translation>En lenke ble ikke åpnet: Den inneholder noe som ligner et fullstendig kortnummer, og det må ikke stå i en lenke. Si fra til den som laget den.</translation>
+        <translation>En lenke ble ikke åpnet: Den inneholder noe som ligner et fullt kortnummer, og det må ikke stå i en lenke. Si fra til den som laget den.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: what it wants looked up can&apos;t be an id. Copy the id from your helpdesk instead, and tell whoever made the link.</source>
@@ -1583,7 +1583,7 @@
     </message>
     <message>
         <source>A link wasn&apos;t opened: its ticket number looks like a full card number. Look up the customer by hand.</source>
-        <translation>En lenke ble ikke åpnet: Saksnummeret ligner et fullstendig kortnummer. Slå opp kunden for hånd.</translation>
+        <translation>En lenke ble ikke åpnet: Saksnummeret ligner et fullt kortnummer. Slå opp kunden for hånd.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: no account is set up here. Add the account, then open it again.</source>
@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>The account %1 was asked for, and waits until you are done here.</source>
-        <translation>Kontoen %1 ble etterspurt og venter til du er ferdig her.</translation>
+        <translation>Det ble bedt om kontoen %1, og den venter til du er ferdig her.</translation>
     </message>
 </context>
 <context>
@@ -1902,8 +1902,8 @@
     <message numerus="yes">
         <source>The API asked to wait: %L1 of %Ln id(s) so far</source>
         <translation>
-            <numerusform>API-et ba om å vente: %L1 av %Ln ID så langt</numerusform>
-            <numerusform>API-et ba om å vente: %L1 av %Ln ID-er så langt</numerusform>
+            <numerusform>API-et ba Token Desk vente: %L1 av %Ln ID så langt</numerusform>
+            <numerusform>API-et ba Token Desk vente: %L1 av %Ln ID-er så langt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>The value of %1 can&apos;t be used; it takes: %2.</source>
-        <translation>Verdien av %1 kan ikke brukes; den tar: %2.</translation>
+        <translation>Verdien av %1 kan ikke brukes; tillatt er: %2.</translation>
     </message>
     <message>
         <source>%1 stands there more than once; the last one counts.</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Only the reasons that are offered may be given, but none are set beside it.</source>
-        <translation>Bare årsakene som tilbys, kan oppgis, men ingen er satt opp ved siden av.</translation>
+        <translation>Bare årsakene som tilbys, kan oppgis, men det er ikke angitt hvilke.</translation>
     </message>
     <message>
         <source>An account&apos;s section has its name, such as [account &quot;Web shop&quot;].</source>
@@ -2209,8 +2209,8 @@
     <message numerus="yes">
         <source>Your organisation lets at most %Ln card token(s) be deleted at once.</source>
         <translation>
-            <numerusform>Organisasjonen din lar høyst %Ln korttoken slettes om gangen.</numerusform>
-            <numerusform>Organisasjonen din lar høyst %Ln korttokener slettes om gangen.</numerusform>
+            <numerusform>Organisasjonen din tillater at høyst %Ln korttoken slettes om gangen.</numerusform>
+            <numerusform>Organisasjonen din tillater at høyst %Ln korttokener slettes om gangen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3222,7 +3222,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>Remove the card number: the reason leaves this computer. The last four digits may stay.</source>
-        <translation>Fjern kortnummeret: Årsaken sendes ut av denne datamaskinen. De fire siste sifrene kan stå.</translation>
+        <translation>Fjern kortnummeret: Årsaken forlater denne datamaskinen. De fire siste sifrene kan stå.</translation>
     </message>
     <message>
         <source>Card removed at the cardholder&apos;s request</source>
@@ -3312,11 +3312,11 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>Confirmed by a look-up, which shows that it is deleted. No answer to the request to delete it came that shows this.</source>
-        <translation>Bekreftet av et oppslag, som viser at det er slettet. Det kom ikke noe svar på forespørselen om å slette det som viser dette.</translation>
+        <translation>Bekreftet av et oppslag, som viser at det er slettet. På forespørselen om å slette det kom det ikke noe svar som viser dette.</translation>
     </message>
     <message>
         <source>Confirmed by a look-up: the API knows no such card token any more. No answer to the request to delete it came that shows this.</source>
-        <translation>Bekreftet av et oppslag: API-et kjenner ikke lenger noe slikt korttoken. Det kom ikke noe svar på forespørselen om å slette det som viser dette.</translation>
+        <translation>Bekreftet av et oppslag: API-et kjenner ikke lenger noe slikt korttoken. På forespørselen om å slette det kom det ikke noe svar som viser dette.</translation>
     </message>
     <message>
         <source>Confirmed by the API&apos;s answer: its record says that the card token was deleted before the request that it answered.</source>
@@ -3570,10 +3570,6 @@ Velg et annet filnavn.</translation>
         <translation>Det er ikke kjent at noe korttoken i denne kjøringen er slettet.</translation>
     </message>
     <message>
-        <source>Not all card tokens of this run are deleted.</source>
-        <translation>Ikke alle korttokenene i denne kjøringen er slettet.</translation>
-    </message>
-    <message>
         <source>Card tokens in this run</source>
         <translation>Korttokener i denne kjøringen</translation>
     </message>
@@ -3650,14 +3646,6 @@ Velg et annet filnavn.</translation>
         <translation>%1, token-ID %2, kunde %3: %4</translation>
     </message>
     <message>
-        <source>The first of those that aren&apos;t deleted:</source>
-        <translation>De første som ikke er slettet:</translation>
-    </message>
-    <message>
-        <source>Those that aren&apos;t deleted:</source>
-        <translation>De som ikke er slettet:</translation>
-    </message>
-    <message>
         <source>Deleted, confirmed by the API&apos;s answer</source>
         <translation>Slettet, bekreftet av API-ets svar</translation>
     </message>
@@ -3731,6 +3719,18 @@ Velg et annet filnavn.</translation>
             <numerusform>%Ln av disse resultatene var ikke i journalen da dette ble kopiert, så journalen kan ikke bekrefte det.</numerusform>
             <numerusform>%Ln av disse resultatene var ikke i journalen da dette ble kopiert, så journalen kan ikke bekrefte dem.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all card tokens of this run are known to be deleted.</source>
+        <translation>Det er ikke kjent at alle korttokenene i denne kjøringen er slettet.</translation>
+    </message>
+    <message>
+        <source>The first of those that aren&apos;t known to be deleted:</source>
+        <translation>De første av dem som ikke er bekreftet slettet:</translation>
+    </message>
+    <message>
+        <source>Those that aren&apos;t known to be deleted:</source>
+        <translation>De som ikke er bekreftet slettet:</translation>
     </message>
 </context>
 <context>
@@ -3972,7 +3972,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>The server asked to wait. It goes on by itself at %1; nothing is lost meanwhile.</source>
-        <translation>Serveren ba om å vente. Kjøringen fortsetter av seg selv kl. %1; ingenting går tapt i mellomtiden.</translation>
+        <translation>Serveren ba Token Desk vente. Kjøringen fortsetter av seg selv kl. %1; ingenting går tapt i mellomtiden.</translation>
     </message>
     <message>
         <source>Paused: the API refused three in a row. %1 %2 Then resume, or stop.</source>
@@ -4059,7 +4059,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>The server asked to wait: nothing is sent before %1, even if you resume sooner.</source>
-        <translation>Serveren ba om å vente: Ingenting sendes før kl. %1, selv om du fortsetter tidligere.</translation>
+        <translation>Serveren ba Token Desk vente: Ingenting sendes før kl. %1, selv om du fortsetter tidligere.</translation>
     </message>
     <message>
         <source>All that were chosen: %1.</source>
@@ -4068,8 +4068,8 @@ Velg et annet filnavn.</translation>
     <message numerus="yes">
         <source>%Ln of these outcomes aren&apos;t in the journal yet: leave Token Desk open until they are.</source>
         <translation>
-            <numerusform>%Ln av disse resultatene er ikke i journalen ennå: La Token Desk stå åpen til det er der.</numerusform>
-            <numerusform>%Ln av disse resultatene er ikke i journalen ennå: La Token Desk stå åpen til de er der.</numerusform>
+            <numerusform>%Ln av disse resultatene er ikke i journalen ennå: La Token Desk stå åpent til det er der.</numerusform>
+            <numerusform>%Ln av disse resultatene er ikke i journalen ennå: La Token Desk stå åpent til de er der.</numerusform>
         </translation>
     </message>
     <message>
@@ -4571,7 +4571,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>Called off before it ended.</source>
-        <translation>Avlyst før den var ferdig.</translation>
+        <translation>Avbrutt før den var ferdig.</translation>
     </message>
 </context>
 <context>
@@ -4614,7 +4614,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>Copied as a command for curl. The credential isn&apos;t in it: put it in the variable that the command names.</source>
-        <translation>Kopiert som en kommando for curl. Nøkkelen er ikke med: Legg den i variabelen som kommandoen nevner.</translation>
+        <translation>Kopiert som en kommando for curl. Påloggingsopplysningene er ikke med: Legg dem i variabelen som kommandoen nevner.</translation>
     </message>
     <message>
         <source>Not copied: whoever pastes the command would delete again. Copy the row instead.</source>
@@ -4622,7 +4622,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>Not copied: the ids in it aren&apos;t kept when Token Desk locks, and card numbers never are. Copy the row instead.</source>
-        <translation>Ikke kopiert: ID-ene i den beholdes ikke når Token Desk låses, og kortnumre aldri. Kopier raden i stedet.</translation>
+        <translation>Ikke kopiert: ID-ene i forespørselen beholdes ikke når Token Desk låses, og kortnumre beholdes aldri. Kopier raden i stedet.</translation>
     </message>
 </context>
 <context>
@@ -4750,10 +4750,6 @@ Velg et annet filnavn.</translation>
         <translation>Hører ikke til dette kortet. Kontroller at det er det riktige.</translation>
     </message>
     <message>
-        <source>The merchant can&apos;t charge this card token any more. It can&apos;t be undone.</source>
-        <translation>Brukerstedet kan ikke lenger belaste dette korttokenet. Det kan ikke angres.</translation>
-    </message>
-    <message>
         <source>Delete card token</source>
         <translation>Slett korttoken</translation>
     </message>
@@ -4780,6 +4776,10 @@ Velg et annet filnavn.</translation>
     <message>
         <source>Last use: not read yet</source>
         <translation>Sist brukt: ikke lest ennå</translation>
+    </message>
+    <message>
+        <source>Once it is deleted, the merchant can&apos;t charge this card token any more. That can&apos;t be undone.</source>
+        <translation>Når det er slettet, kan brukerstedet ikke lenger belaste dette korttokenet. Dette kan ikke angres.</translation>
     </message>
 </context>
 <context>
@@ -4884,10 +4884,6 @@ Velg et annet filnavn.</translation>
         <translation>Vis &amp;alle kunder</translation>
     </message>
     <message>
-        <source>The merchant can&apos;t charge these card tokens any more. It can&apos;t be undone.</source>
-        <translation>Brukerstedet kan ikke lenger belaste disse korttokenene. Det kan ikke angres.</translation>
-    </message>
-    <message>
         <source>Delete card tokens</source>
         <translation>Slett korttokener</translation>
     </message>
@@ -4957,6 +4953,10 @@ Velg et annet filnavn.</translation>
             <numerusform>For %Ln er det ikke kjent.</numerusform>
             <numerusform>For %Ln er det ikke kjent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Once they are deleted, the merchant can&apos;t charge these card tokens any more. That can&apos;t be undone.</source>
+        <translation>Når de er slettet, kan brukerstedet ikke lenger belaste disse korttokenene. Dette kan ikke angres.</translation>
     </message>
 </context>
 <context>
@@ -5137,7 +5137,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>Unknown whether it is deleted: the run is paused, and looks when it goes on</source>
-        <translation>Uvisst om det er slettet: Kjøringen er satt på pause og sjekker når den fortsetter</translation>
+        <translation>Ukjent om det er slettet: Kjøringen er satt på pause og sjekker når den fortsetter</translation>
     </message>
     <message>
         <source>Token value</source>
@@ -5164,7 +5164,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>%1 is there already, and nothing was written over it. Choose another name.</source>
-        <translation>%1 finnes allerede, og ble ikke overskrevet. Velg et annet navn.</translation>
+        <translation>%1 finnes allerede og ble ikke overskrevet. Velg et annet navn.</translation>
     </message>
     <message>
         <source>The diagnostics weren&apos;t saved: %1 can&apos;t be written (%2). Choose another place.</source>
@@ -5646,7 +5646,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>The list has a heading, and no id below it. If its first line is an id, untick that it is a heading.</source>
-        <translation>Listen har en overskrift, og ingen ID under den. Fjern avmerkingen for overskrift hvis den første linjen er en ID.</translation>
+        <translation>Listen har en overskrift, men ingen ID under den. Fjern avmerkingen for overskrift hvis den første linjen er en ID.</translation>
     </message>
 </context>
 <context>
@@ -5754,7 +5754,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>The journal is written again, and nothing is missing.</source>
-        <translation>Journalen skrives igjen, og ingenting mangler.</translation>
+        <translation>Det skrives til journalen igjen, og ingenting mangler.</translation>
     </message>
     <message>
         <source>Token Desk: journal</source>
@@ -5958,7 +5958,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>What the delete dialog offers. Anything else can be typed there.</source>
-        <translation>Dette foreslår slettedialogen. Der kan du også skrive noe annet.</translation>
+        <translation>Årsaker som slettedialogen tilbyr. Der kan du også skrive noe annet.</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -5990,7 +5990,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>What the delete dialog offers. Nothing else can be given as a reason.</source>
-        <translation>Det slettedialogen tilbyr. Ingen annen årsak kan oppgis.</translation>
+        <translation>Årsaker som slettedialogen tilbyr. Ingen annen årsak kan oppgis.</translation>
     </message>
 </context>
 <context>
@@ -6634,7 +6634,7 @@ Velg et annet filnavn.</translation>
     </message>
     <message>
         <source>A deletion&apos;s outcome is unknown. Check again before you tell anyone that it is gone; if you leave, it is looked up at the next start.</source>
-        <translation>Resultatet av en sletting er ukjent. Kontroller på nytt før du sier til noen at det er borte. Hvis du avslutter, slås den opp ved neste start.</translation>
+        <translation>Resultatet av en sletting er ukjent. Kontroller på nytt før du sier til noen at korttokenet er borte. Hvis du avslutter, slås slettingen opp ved neste start.</translation>
     </message>
     <message>
         <source>Stay</source>

@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>a certificate is wanted from Token Desk</source>
-        <translation>Token Desk ombeds om ett certifikat</translation>
+        <translation>servern kräver ett certifikat från Token Desk</translation>
     </message>
     <message>
         <source>the server refused</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Whether a certificate was revoked isn&apos;t checked.</source>
-        <translation>Om ett certifikat har återkallats kontrolleras inte.</translation>
+        <translation>Det kontrolleras inte om ett certifikat har återkallats.</translation>
     </message>
 </context>
 <context>
@@ -672,10 +672,6 @@
         <translation>Certifikatet för %1 är betrott.</translation>
     </message>
     <message>
-        <source>%1 is this computer itself, and is reached without.</source>
-        <translation>%1 är den här datorn själv och nås utan.</translation>
-    </message>
-    <message>
         <source>Card tokens may be read.</source>
         <translation>Korttoken får läsas.</translation>
     </message>
@@ -689,7 +685,7 @@
     </message>
     <message>
         <source>There is none that answers, as is so outside a desktop&apos;s session. Check it in the person&apos;s own session; without one, secrets are kept for a session only.</source>
-        <translation>Ingen svarar, som det är utanför en skrivbordssession. Kontrollera det i användarens egen session; utan nyckelring sparas hemligheter bara för en session.</translation>
+        <translation>Ingen nyckelring svarar; så är det utanför en skrivbordssession. Kontrollera det i användarens egen session; utan nyckelring sparas hemligheter bara för en session.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -734,7 +730,7 @@
     <message>
         <source>look</source>
         <extracomment>of something that was checked: it isn&apos;t wrong, but worth a look</extracomment>
-        <translation>titta</translation>
+        <translation>se över</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -747,7 +743,7 @@
     </message>
     <message>
         <source>None is set up. Start Token Desk and add one.</source>
-        <translation>Inget är inställt. Starta Token Desk och lägg till ett.</translation>
+        <translation>Inget har lagts till. Starta Token Desk och lägg till ett.</translation>
     </message>
     <message>
         <source>They are accepted.</source>
@@ -766,12 +762,16 @@
         <extracomment>what the organisation has decided for this computer</extracomment>
         <translation>Regler</translation>
     </message>
+    <message>
+        <source>%1 is this computer itself, and is reached without TLS.</source>
+        <translation>%1 är den här datorn själv och nås utan TLS.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080.</source>
-        <translation>--sandbox ska vara en sandbox på den här datorn, till exempel --sandbox=http://127.0.0.1:8080.</translation>
+        <translation>--sandbox ska ange en sandbox på den här datorn, till exempel --sandbox=http://127.0.0.1:8080.</translation>
     </message>
     <message>
         <source>no key, secret or password is taken here: every program on this machine can read a command line. They are entered in the window and kept in the system&apos;s keyring.</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>--account and --sandbox don&apos;t go together: the sandbox is an account.</source>
-        <translation>--account och --sandbox kan inte kombineras: sandboxen är ett konto.</translation>
+        <translation>--account och --sandbox kan inte användas tillsammans: sandboxen är ett konto.</translation>
     </message>
     <message>
         <source>token-desk takes nothing but its options and a link on the command line; see token-desk --help.</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>There is one window for each user, and another for each sandbox: to start again brings it to the front.</source>
-        <translation>Det finns ett fönster för varje användare och ett till för varje sandbox: startas programmet igen läggs det överst.</translation>
+        <translation>Det finns ett fönster för varje användare och ett till för varje sandbox: startas programmet igen läggs det öppna fönstret överst.</translation>
     </message>
     <message>
         <source>No option and no environment variable takes a key, secret or password: they are entered in the window and kept in the system&apos;s keyring.</source>
@@ -843,11 +843,11 @@
     </message>
     <message>
         <source>--export-journal takes the file to write, such as --export-journal=journal.csv.</source>
-        <translation>--export-journal tar filen som ska skrivas, till exempel --export-journal=journal.csv.</translation>
+        <translation>--export-journal ska följas av filen som ska skrivas, till exempel --export-journal=journal.csv.</translation>
     </message>
     <message>
         <source>--format takes csv or json.</source>
-        <translation>--format tar csv eller json.</translation>
+        <translation>--format ska följas av csv eller json.</translation>
     </message>
     <message>
         <source>the account of that name or account id, such as --account=P12345678; else the default one, or with --check all</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Another Token Desk is deleting it.</source>
-        <translation>Token Desk håller på att radera den på ett annat ställe.</translation>
+        <translation>Ett annat Token Desk-fönster håller på att radera den.</translation>
     </message>
     <message>
         <source>What came of an earlier deletion of it isn&apos;t known yet.</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Another program holds the journal %1. Close that program.</source>
-        <translation>Ett annat program håller journalen %1. Stäng det programmet.</translation>
+        <translation>Ett annat program håller journalen %1 låst. Stäng det programmet.</translation>
     </message>
     <message>
         <source>The journal %1 is damaged. Start Token Desk anew: it sets the file aside and begins another one.</source>
@@ -1290,7 +1290,7 @@
     </message>
     <message>
         <source>A later version of Token Desk keeps the journal %1. Use that version.</source>
-        <translation>En senare version av Token Desk för journalen %1. Använd den versionen.</translation>
+        <translation>Journalen %1 förs av en senare version av Token Desk. Använd den versionen.</translation>
     </message>
     <message>
         <source>The journal %1 doesn&apos;t hold yet what has happened before.</source>
@@ -1486,7 +1486,7 @@
     </message>
     <message>
         <source>The journal can&apos;t be read: another program holds %1. Close it, then try again.</source>
-        <translation>Journalen kan inte läsas: ett annat program håller %1. Stäng det och försök igen.</translation>
+        <translation>Journalen kan inte läsas: ett annat program håller %1 låst. Stäng programmet och försök igen.</translation>
     </message>
     <message>
         <source>The journal can&apos;t be read: %1 is damaged. Keep a copy of the file as it is, and tell whoever looks after this computer.</source>
@@ -1494,7 +1494,7 @@
     </message>
     <message>
         <source>The journal can&apos;t be read: a later version of Token Desk keeps %1. Use that version.</source>
-        <translation>Journalen kan inte läsas: en senare version av Token Desk för %1. Använd den versionen.</translation>
+        <translation>Journalen kan inte läsas: %1 förs av en senare version av Token Desk. Använd den versionen.</translation>
     </message>
     <message>
         <source>The journal %1 can&apos;t be read: %2. Try again; if it stays so, tell whoever looks after this computer.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>A link wasn&apos;t opened: no account is set up here. Add the account, then open it again.</source>
-        <translation>En länk öppnades inte: inget konto är inställt här. Lägg till kontot och öppna länken igen.</translation>
+        <translation>En länk öppnades inte: inget konto har lagts till här. Lägg till kontot och öppna länken igen.</translation>
     </message>
     <message>
         <source>A link wasn&apos;t opened: there is no account “%1” here. Add the account, then open it again.</source>
@@ -2007,7 +2007,7 @@
     </message>
     <message>
         <source>%1 was deleted before, on %2. This request changed nothing.</source>
-        <translation>%1 raderades tidigare, %2. Den här begäran ändrade inget.</translation>
+        <translation>%1 raderades tidigare, den %2. Den här begäran ändrade inget.</translation>
     </message>
     <message>
         <source>%1 was already gone: the API knows no such token.</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>It is no text in UTF-8.</source>
-        <translation>Det är ingen text i UTF-8.</translation>
+        <translation>Innehållet är inte text i UTF-8.</translation>
     </message>
     <message>
         <source>It is larger than 1 MiB.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>The value of %1 can&apos;t be used; it takes: %2.</source>
-        <translation>Värdet på %1 kan inte användas; det tar: %2.</translation>
+        <translation>Värdet på %1 kan inte användas; tillåtet är: %2.</translation>
     </message>
     <message>
         <source>%1 stands there more than once; the last one counts.</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>Only the reasons that are offered may be given, but none are set beside it.</source>
-        <translation>Bara de orsaker som erbjuds får anges, men inga är inställda bredvid.</translation>
+        <translation>Bara de orsaker som erbjuds får anges, men inga sådana har angetts intill.</translation>
     </message>
     <message>
         <source>An account&apos;s section has its name, such as [account &quot;Web shop&quot;].</source>
@@ -2166,7 +2166,7 @@
     </message>
     <message>
         <source>%1 can&apos;t sign in so: the Payments API takes no API key, and client credentials take a client id. The account is left out.</source>
-        <translation>%1 kan inte logga in så: Payments API tar inte emot API-nycklar, och klientinloggning kräver ett klient-id. Kontot utelämnas.</translation>
+        <translation>%1 kan inte logga in på det sättet: Payments API tar inte emot API-nycklar, och klientinloggning kräver ett klient-id. Kontot utelämnas.</translation>
     </message>
     <message>
         <source>Others than the administrator can change it.</source>
@@ -2209,8 +2209,8 @@
     <message numerus="yes">
         <source>Your organisation lets at most %Ln card token(s) be deleted at once.</source>
         <translation>
-            <numerusform>Din organisation låter högst %Ln korttoken raderas åt gången.</numerusform>
-            <numerusform>Din organisation låter högst %Ln korttoken raderas åt gången.</numerusform>
+            <numerusform>Din organisation tillåter att högst %Ln korttoken raderas åt gången.</numerusform>
+            <numerusform>Din organisation tillåter att högst %Ln korttoken raderas åt gången.</numerusform>
         </translation>
     </message>
     <message>
@@ -2803,7 +2803,7 @@ Vill du skriva över den?</translation>
     </message>
     <message>
         <source>Print To File ...</source>
-        <translation>Skriv till fil …</translation>
+        <translation>Skriv till fil…</translation>
     </message>
     <message>
         <source>Invalid Pages Definition</source>
@@ -3312,11 +3312,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Confirmed by a look-up, which shows that it is deleted. No answer to the request to delete it came that shows this.</source>
-        <translation>Bekräftat av en uppslagning, som visar att den är raderad. Inget svar på begäran om att radera den har kommit som visar detta.</translation>
+        <translation>Bekräftat av en uppslagning, som visar att den är raderad. Inget svar som visar detta har kommit på begäran om att radera den.</translation>
     </message>
     <message>
         <source>Confirmed by a look-up: the API knows no such card token any more. No answer to the request to delete it came that shows this.</source>
-        <translation>Bekräftat av en uppslagning: API:et känner inte längre till någon sådan korttoken. Inget svar på begäran om att radera den har kommit som visar detta.</translation>
+        <translation>Bekräftat av en uppslagning: API:et känner inte längre till någon sådan korttoken. Inget svar som visar detta har kommit på begäran om att radera den.</translation>
     </message>
     <message>
         <source>Confirmed by the API&apos;s answer: its record says that the card token was deleted before the request that it answered.</source>
@@ -3570,10 +3570,6 @@ Välj ett annat filnamn.</translation>
         <translation>Det är inte känt att någon korttoken i den här körningen är raderad.</translation>
     </message>
     <message>
-        <source>Not all card tokens of this run are deleted.</source>
-        <translation>Inte alla korttoken i den här körningen är raderade.</translation>
-    </message>
-    <message>
         <source>Card tokens in this run</source>
         <translation>Korttoken i den här körningen</translation>
     </message>
@@ -3650,14 +3646,6 @@ Välj ett annat filnamn.</translation>
         <translation>%1, token-id %2, kund %3: %4</translation>
     </message>
     <message>
-        <source>The first of those that aren&apos;t deleted:</source>
-        <translation>De första som inte är raderade:</translation>
-    </message>
-    <message>
-        <source>Those that aren&apos;t deleted:</source>
-        <translation>De som inte är raderade:</translation>
-    </message>
-    <message>
         <source>Deleted, confirmed by the API&apos;s answer</source>
         <translation>Raderad, bekräftat av API:ets svar</translation>
     </message>
@@ -3731,6 +3719,18 @@ Välj ett annat filnamn.</translation>
             <numerusform>%Ln av dessa resultat fanns inte i journalen när detta kopierades, så journalen kan inte bekräfta det.</numerusform>
             <numerusform>%Ln av dessa resultat fanns inte i journalen när detta kopierades, så journalen kan inte bekräfta dem.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not all card tokens of this run are known to be deleted.</source>
+        <translation>Det är inte känt att alla korttoken i den här körningen är raderade.</translation>
+    </message>
+    <message>
+        <source>The first of those that aren&apos;t known to be deleted:</source>
+        <translation>De första av dem som inte är bekräftat raderade:</translation>
+    </message>
+    <message>
+        <source>Those that aren&apos;t known to be deleted:</source>
+        <translation>De som inte är bekräftat raderade:</translation>
     </message>
 </context>
 <context>
@@ -4190,7 +4190,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Not saved: another program keeps %1.</source>
-        <translation>Inte sparat: ett annat program håller %1.</translation>
+        <translation>Inte sparat: ett annat program håller %1 låst.</translation>
     </message>
     <message>
         <source>Not saved: what stands in %1 can&apos;t be used, nor moved out of the way.</source>
@@ -4232,11 +4232,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s host, such as proxy.example.com.</source>
-        <translation>Ange proxyns värd, till exempel proxy.example.com.</translation>
+        <translation>Ange proxyns värdnamn, till exempel proxy.example.com.</translation>
     </message>
     <message>
         <source>The host is a name or an address only: no http://, and the port beside it.</source>
-        <translation>Värden är bara ett namn eller en adress: utan http:// och med porten bredvid.</translation>
+        <translation>Värdnamnet är bara ett namn eller en adress: utan http:// och med porten bredvid.</translation>
     </message>
     <message>
         <source>Enter the proxy&apos;s port: a number from 1 to 65535, such as 8080.</source>
@@ -4562,7 +4562,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Server&apos;s request id</source>
-        <translation>Serverns begäran-id</translation>
+        <translation>Serverns anrops-id</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -4571,7 +4571,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Called off before it ended.</source>
-        <translation>Avbruten innan den var klar.</translation>
+        <translation>Avbrutet innan det var klart.</translation>
     </message>
 </context>
 <context>
@@ -4582,7 +4582,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The latest requests to the API since Token Desk started, newest first, without what they held.</source>
-        <translation>De senaste anropen till API:et sedan Token Desk startades, senaste först, utan sitt innehåll.</translation>
+        <translation>De senaste anropen till API:et sedan Token Desk startades, nyaste först, utan innehåll.</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -4614,7 +4614,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Copied as a command for curl. The credential isn&apos;t in it: put it in the variable that the command names.</source>
-        <translation>Kopierat som ett kommando för curl. Nyckeln är inte med: lägg den i variabeln som kommandot nämner.</translation>
+        <translation>Kopierat som ett kommando för curl. Inloggningsuppgiften är inte med: lägg den i variabeln som kommandot nämner.</translation>
     </message>
     <message>
         <source>Not copied: whoever pastes the command would delete again. Copy the row instead.</source>
@@ -4644,11 +4644,11 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation>Ljust</translation>
+        <translation>Ljusa</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation>Mörkt</translation>
+        <translation>Mörka</translation>
     </message>
     <message>
         <source>Row height</source>
@@ -4750,10 +4750,6 @@ Välj ett annat filnamn.</translation>
         <translation>Hör inte till det här kortet. Kontrollera att det är rätt kort.</translation>
     </message>
     <message>
-        <source>The merchant can&apos;t charge this card token any more. It can&apos;t be undone.</source>
-        <translation>Handlaren kan inte längre debitera den här korttokenen. Det går inte att ångra.</translation>
-    </message>
-    <message>
         <source>Delete card token</source>
         <translation>Radera korttoken</translation>
     </message>
@@ -4780,6 +4776,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Last use: not read yet</source>
         <translation>Senast använd: inte läst än</translation>
+    </message>
+    <message>
+        <source>Once it is deleted, the merchant can&apos;t charge this card token any more. That can&apos;t be undone.</source>
+        <translation>När den är raderad kan handlaren inte längre debitera den här korttokenen. Det går inte att ångra.</translation>
     </message>
 </context>
 <context>
@@ -4884,10 +4884,6 @@ Välj ett annat filnamn.</translation>
         <translation>Visa &amp;alla kunder</translation>
     </message>
     <message>
-        <source>The merchant can&apos;t charge these card tokens any more. It can&apos;t be undone.</source>
-        <translation>Handlaren kan inte längre debitera dessa korttoken. Det går inte att ångra.</translation>
-    </message>
-    <message>
         <source>Delete card tokens</source>
         <translation>Radera korttoken</translation>
     </message>
@@ -4958,6 +4954,10 @@ Välj ett annat filnamn.</translation>
             <numerusform>För %Ln är det inte känt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Once they are deleted, the merchant can&apos;t charge these card tokens any more. That can&apos;t be undone.</source>
+        <translation>När de är raderade kan handlaren inte längre debitera dessa korttoken. Det går inte att ångra.</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::DeletionForm</name>
@@ -5022,7 +5022,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Unknown whether it is deleted</source>
-        <translation>Okänt om den är raderad</translation>
+        <translation>Ovisst om den är raderad</translation>
     </message>
     <message>
         <source>Card art</source>
@@ -5121,7 +5121,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Inga</translation>
+        <translation>Inget</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -5156,7 +5156,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Gathering diagnostics…</source>
-        <translation>Samlar diagnostik…</translation>
+        <translation>Samlar in diagnostik…</translation>
     </message>
     <message>
         <source>The diagnostics are in %1. Look through it before you send it: it tells how Token Desk is set up and what it asked of servers, without keys, card numbers and ids of customers.</source>
@@ -5197,7 +5197,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Look up, in the search field; delete, in a complete delete dialog</source>
-        <translation>Slå upp, i sökfältet; radera, i en komplett raderingsdialog</translation>
+        <translation>Slå upp, i sökfältet; radera, i en ifylld raderingsdialog</translation>
     </message>
     <message>
         <source>Down</source>
@@ -5252,7 +5252,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Nothing has been deleted yet. Each deletion is written here before it is sent, and then what came of it.</source>
-        <translation>Inget har raderats än. Varje radering skrivs här innan den skickas, och därefter hur det gick.</translation>
+        <translation>Inget har raderats än. Varje radering skrivs in här innan den skickas, och därefter hur det gick.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deletion(s)</source>
@@ -5646,7 +5646,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The list has a heading, and no id below it. If its first line is an id, untick that it is a heading.</source>
-        <translation>Listan har en rubrik och inget id under den. Om den första raden är ett id, avmarkera att den är en rubrik.</translation>
+        <translation>Listan har en rubrik och inget id under den. Om den första raden är ett id avmarkerar du ”Första raden är en rubrik”.</translation>
     </message>
 </context>
 <context>
@@ -5662,8 +5662,8 @@ Välj ett annat filnamn.</translation>
     <message numerus="yes">
         <source>%Ln deletion(s) under way: each ends, and its outcome waits for you.</source>
         <translation>
-            <numerusform>%Ln radering pågår: den slutförs, och resultatet väntar på dig.</numerusform>
-            <numerusform>%Ln raderingar pågår: var och en slutförs, och resultaten väntar på dig.</numerusform>
+            <numerusform>%Ln radering pågår: den avbryts inte, och resultatet väntar på dig.</numerusform>
+            <numerusform>%Ln raderingar pågår: ingen avbryts, och resultaten väntar på dig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5693,7 +5693,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>When nobody has touched Token Desk for so long, and on Ctrl+L, it hides what it shows and forgets keys and access tokens; to go on, the keyring is read again. A deletion under way ends first, and its outcome waits.</source>
-        <translation>När ingen har rört Token Desk så länge, och när du trycker på Ctrl+L, döljs det som visas och nycklar och åtkomsttoken glöms. För att fortsätta läses nyckelringen på nytt. En radering som pågår slutförs först, och resultatet väntar.</translation>
+        <translation>När ingen har rört Token Desk så länge, och när du trycker på Ctrl+L, döljs det som visas och nycklar och åtkomsttoken glöms. När du fortsätter läses nyckelringen på nytt. En radering som pågår avbryts inte, och resultatet väntar.</translation>
     </message>
 </context>
 <context>
@@ -5754,7 +5754,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>The journal is written again, and nothing is missing.</source>
-        <translation>Journalen skrivs igen, och inget saknas.</translation>
+        <translation>Det går att skriva till journalen igen, och inget saknas.</translation>
     </message>
     <message>
         <source>Token Desk: journal</source>
@@ -5782,7 +5782,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Open it &amp;now</source>
-        <translation>Öppna den &amp;nu</translation>
+        <translation>Öppna &amp;nu</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -5801,7 +5801,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation>Värd</translation>
+        <translation>Värdnamn</translation>
     </message>
     <message>
         <source>Port</source>
@@ -5958,7 +5958,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>What the delete dialog offers. Anything else can be typed there.</source>
-        <translation>Det här föreslår raderingsdialogen. Där går det också att skriva något annat.</translation>
+        <translation>Det som raderingsdialogen erbjuder. Där går det också att skriva något annat.</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -6171,7 +6171,7 @@ Välj ett annat filnamn.</translation>
     <name>tokendesk::SandboxProcess</name>
     <message>
         <source>it ended before it was ready</source>
-        <translation>den avslutades innan den var klar</translation>
+        <translation>den avslutades innan den var redo</translation>
     </message>
     <message>
         <source>it isn&apos;t installed. Install the package %1</source>
@@ -6462,7 +6462,7 @@ Välj ett annat filnamn.</translation>
     </message>
     <message>
         <source>Last four, brand, anything shown</source>
-        <translation>Sista fyra, korttyp, allt som visas</translation>
+        <translation>Fyra sista, korttyp, allt som visas</translation>
     </message>
     <message>
         <source>Fi&amp;lter</source>

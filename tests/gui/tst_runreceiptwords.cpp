@@ -112,7 +112,7 @@ void RunReceiptWordsTest::ticketOfARun()
     const QList<JournalDeletion> deletions {
         deletion(1, outcomeName(Kind::Deleted)), deletion(2, outcomeName(Kind::Refused))};
     QCOMPARE(words::runForTicket(receiptOf(deletions), oslo),
-        u"Not all card tokens of this run are deleted.\n"
+        u"Not all card tokens of this run are known to be deleted.\n"
         "Card tokens in this run: 2\n"
         "Deleted, confirmed by the API's answer: 1\n"
         "Not deleted: refused by the API: 1\n"
@@ -130,7 +130,7 @@ void RunReceiptWordsTest::ticketOfARun()
         "Report made: 2026-11-27T13:31:08Z\n"
         "Report made, local time: 27 Nov 2026, 14:31:08 (Europe/Oslo, UTC+01:00)\n"
         "\n"
-        "Those that aren't deleted:\n"
+        "Those that aren't known to be deleted:\n"
         "  Visa 476173••••••0416, token id token-2, customer 10234: Not deleted: refused by the API\n"
         "\n"
         "For all of them: export this run from Token Desk's journal.\n"_s);
@@ -201,7 +201,7 @@ void RunReceiptWordsTest::namesTheFirstThatArentGone()
     for (qsizetype i = 1; i < 14; ++i)
         outcomes += outcome(asked, i, Kind::Refused, 403);
     const QString ticket = words::runForTicket(runReceiptFrom(asked, outcomes, start), oslo);
-    QVERIFY2(ticket.contains(u"The first of those that aren't deleted:\n"
+    QVERIFY2(ticket.contains(u"The first of those that aren't known to be deleted:\n"
                              "  Visa 476173••••••0416, token id token-2, customer 10234: Not deleted: refused by the "
                              "API (answered with 403)\n"_s),
         qPrintable(ticket));
@@ -216,7 +216,7 @@ void RunReceiptWordsTest::allGoneNamesNone()
         deletion(1, outcomeName(Kind::Deleted)), deletion(2, outcomeName(Kind::AlreadyGone))};
     const QString ticket = words::runForTicket(receiptOf(deletions), oslo);
     QVERIFY(ticket.startsWith(u"All card tokens of this run are deleted or were gone already.\n"_s));
-    QVERIFY(!ticket.contains(u"aren't deleted"_s));
+    QVERIFY(!ticket.contains(u"aren't known"_s));
     deletions = {deletion(1, outcomeName(Kind::Refused))};
     QVERIFY(words::runForTicket(receiptOf(deletions), oslo)
                 .startsWith(u"No card token of this run is known to be deleted.\n"_s));

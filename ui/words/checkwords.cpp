@@ -49,7 +49,7 @@ QString good(const CheckFinding& finding)
     case Part::Tls:
         return finding.account->apiRoot.scheme() == "https"_L1
             ? CheckWords::tr("The certificate of %1 is trusted.").arg(host)
-            : CheckWords::tr("%1 is this computer itself, and is reached without.").arg(host);
+            : CheckWords::tr("%1 is this computer itself, and is reached without TLS.").arg(host);
     case Part::SigningIn:
         return CheckWords::tr("They are accepted.");
     case Part::Scope:

@@ -60,7 +60,7 @@ QString finding(const RunReceipt& receipt)
         return RunReceiptWords::tr("All card tokens of this run are deleted or were gone already.");
     if (std::none_of(receipt.rows.cbegin(), receipt.rows.cend(), isGone))
         return RunReceiptWords::tr("No card token of this run is known to be deleted.");
-    return RunReceiptWords::tr("Not all card tokens of this run are deleted.");
+    return RunReceiptWords::tr("Not all card tokens of this run are known to be deleted.");
 }
 
 NamedValues counts(const RunReceipt& receipt)
@@ -120,8 +120,8 @@ QString firstNotGone(const RunReceipt& receipt)
             lines += u"  %1\n"_s.arg(ticketLine(row));
     if (count == 0)
         return {};
-    return u"\n%1\n%2"_s.arg(count > mostInTicket ? RunReceiptWords::tr("The first of those that aren't deleted:")
-                                                  : RunReceiptWords::tr("Those that aren't deleted:"),
+    return u"\n%1\n%2"_s.arg(count > mostInTicket ? RunReceiptWords::tr("The first of those that aren't known to be deleted:")
+                                                  : RunReceiptWords::tr("Those that aren't known to be deleted:"),
         lines);
 }
 
