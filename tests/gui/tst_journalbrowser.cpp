@@ -1,91 +1,19 @@
-#include "englishplurals.h"
-#include "journal/journalbrowser.h"
-#include "journal/journalmodel.h"
 #include "journal/timechoice.h"
-#include "journaldeletions.h"
-#include "readablejournalinmemory.h"
-#include "virtualclock.h"
-#include "window.h"
+#include "openedjournal.h"
 
-#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 using Kind = DeletionOutcome::Kind;
 
-namespace {
-
-/// The page in a window of its own, as a person has it before them.
-struct OpenedJournal {
-    explicit OpenedJournal(int deletions = 0)
-    {
-        for (int number = deletions; number > 0; --number)
-            add(journalDeletion(number));
-        browser.resize(1180, 720);
-    }
-
-    void add(const JournalDeletion& deletion)
-    {
-        journal.deletions += deletion;
-        journal.entries += entriesOf(deletion, 10 * journal.deletions.size());
-    }
-
-    bool open()
-    {
-        browser.show();
-        browser.activateWindow();
-        browser.focusSearch();
-        return QTest::qWaitForWindowActive(&browser);
-    }
-
-    /// Types into the search and waits as long as a person pauses.
-    void search(const QString& text)
-    {
-        press(Qt::Key_F, Qt::ControlModifier);
-        press(Qt::Key_Delete);
-        type(text);
-        clock->pass(std::chrono::seconds(1));
-    }
-
-    void takeChange()
-    {
-        browser.takeChange();
-        clock->pass(std::chrono::seconds(1));
-    }
-
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-    }
-    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
-    bool says(const QString& text) const { return shows(browser, text); }
-    QString cell(int row, JournalModel::Column column) const
-    {
-        return table->model()->index(row, static_cast<int>(column)).data().toString();
-    }
-    int rows() const { return table->model()->rowCount(); }
-
-    const EnglishPlurals english;
-    ReadableJournalInMemory journal;
-    std::shared_ptr<VirtualClock> clock = std::make_shared<VirtualClock>();
-    JournalBrowser browser {journal, clock};
-    QTableView* table = browser.findChild<QTableView*>();
-    const QAbstractItemModelTester tester {table->model(), QAbstractItemModelTester::FailureReportingMode::QtTest};
-};
-
-} // namespace
-
+/// The journal's page, as a person works with it.
 class JournalBrowserTest final : public QObject
 {
     Q_OBJECT
@@ -102,20 +30,12 @@ private slots:
     void storyTellsEachEntry();
     void hashesAreCopiedWhole();
     void openOnesCanBeCheckedAgain();
-    void rowsComeAsOneScrolls();
-    void newOnesComeInAboveWhatIsChosen();
-    void whatOneLooksAtStaysInPlace();
-    void manyNewOnesLeaveNoGap();
-    void openOnesInSightAreReadAgain();
-    void whatNoLongerMatchesGoes();
-    void aLateAnswerIsDropped();
     void aFailingJournalIsToldAndTriedAgain();
     void aRunIsShownAlone();
     void escapeGoesBackStepByStep();
     void verifyingTellsWhatItFound();
     void exportTellsHowMany();
     void exportAsksBeforeItReplaces();
-    void nothingIsReadUnseen();
     void textsFromOutsideAreHarmless();
 };
 
@@ -287,131 +207,6 @@ void JournalBrowserTest::openOnesCanBeCheckedAgain()
     QVERIFY(!find<QPushButton>(on.browser, u"Check again"_s));
 }
 
-void JournalBrowserTest::rowsComeAsOneScrolls()
-{
-    OpenedJournal on(500);
-    QVERIFY(on.open());
-    QTRY_COMPARE(on.rows(), JournalModel::pageSize);
-    QTRY_VERIFY(on.says(u"500 deletions"_s));
-    on.press(Qt::Key_Down);
-    on.press(Qt::Key_End, Qt::ControlModifier);
-    QTRY_COMPARE(on.rows(), 2 * JournalModel::pageSize);
-    on.press(Qt::Key_End, Qt::ControlModifier);
-    QTRY_COMPARE(on.rows(), 500);
-    for (int row = 0; row < 500; ++row)
-        QCOMPARE(on.cell(row, JournalModel::Column::Customer), QString::number(10500 - row));
-}
-
-void JournalBrowserTest::newOnesComeInAboveWhatIsChosen()
-{
-    OpenedJournal on(5);
-    QVERIFY(on.open());
-    QTRY_COMPARE(on.rows(), 5);
-    on.press(Qt::Key_Down);
-    on.press(Qt::Key_Down);
-    on.journal.deletions.prepend(journalDeletion(6));
-    on.takeChange();
-    QTRY_COMPARE(on.rows(), 6);
-    QCOMPARE(on.cell(0, JournalModel::Column::Customer), u"10006"_s);
-    QCOMPARE(on.table->currentIndex().row(), 2);
-    QCOMPARE(on.cell(2, JournalModel::Column::Customer), u"10004"_s);
-    QCOMPARE(on.table->verticalScrollBar()->value(), 0);
-}
-
-void JournalBrowserTest::whatOneLooksAtStaysInPlace()
-{
-    OpenedJournal on(150);
-    QVERIFY(on.open());
-    QTRY_COMPARE(on.rows(), 150);
-    on.press(Qt::Key_Down);
-    for (int page = 0; page < 3; ++page)
-        on.press(Qt::Key_PageDown);
-    const QRect place = on.table->visualRect(on.table->currentIndex());
-    const QString customer = on.table->currentIndex().siblingAtColumn(3).data().toString();
-    for (int number = 151; number <= 155; ++number)
-        on.journal.deletions.prepend(journalDeletion(number));
-    on.takeChange();
-    QTRY_COMPARE(on.rows(), 155);
-    QCOMPARE(on.table->visualRect(on.table->currentIndex()), place);
-    QCOMPARE(on.table->currentIndex().siblingAtColumn(3).data().toString(), customer);
-}
-
-void JournalBrowserTest::manyNewOnesLeaveNoGap()
-{
-    OpenedJournal on(250);
-    QVERIFY(on.open());
-    QTRY_COMPARE(on.rows(), JournalModel::pageSize);
-    for (int number = 251; number <= 900; ++number)
-        on.journal.deletions.prepend(journalDeletion(number));
-    on.takeChange();
-    const auto isInOrder = [&on] {
-        for (int row = 0; row < on.rows(); ++row)
-            if (on.cell(row, JournalModel::Column::Customer) != QString::number(10900 - row))
-                return false;
-        return on.rows() >= 850;
-    };
-    QTRY_VERIFY(isInOrder());
-    QTRY_VERIFY(on.says(u"900 deletions"_s));
-}
-
-void JournalBrowserTest::openOnesInSightAreReadAgain()
-{
-    OpenedJournal on;
-    for (int number = 600; number > 0; --number)
-        on.add(journalDeletion(number, Kind::Unknown));
-    QVERIFY(on.open());
-    QTRY_COMPARE(on.rows(), JournalModel::pageSize);
-    on.press(Qt::Key_Down);
-    on.press(Qt::Key_End, Qt::ControlModifier);
-    QTRY_COMPARE(on.rows(), 2 * JournalModel::pageSize);
-    on.press(Qt::Key_End, Qt::ControlModifier);
-    QTRY_COMPARE(on.rows(), 600);
-    on.press(Qt::Key_End, Qt::ControlModifier);
-    const int last = on.table->currentIndex().row();
-    QCOMPARE(last, 599);
-    for (JournalDeletion& deletion : on.journal.deletions) {
-        deletion.state = JournalDeletion::State::Ended;
-        deletion.outcome = outcomeName(Kind::Refused);
-    }
-    on.takeChange();
-    QTRY_COMPARE(on.cell(last, JournalModel::Column::Outcome), u"Refused"_s);
-    QCOMPARE(on.table->currentIndex().row(), last);
-    QVERIFY(on.says(u"Refused"_s));
-}
-
-void JournalBrowserTest::whatNoLongerMatchesGoes()
-{
-    OpenedJournal on;
-    on.add(journalDeletion(3, Kind::Unknown));
-    on.add(journalDeletion(2, Kind::Unknown));
-    on.add(journalDeletion(1));
-    QVERIFY(on.open());
-    QTRY_COMPARE(on.rows(), 3);
-    on.press(Qt::Key_O, Qt::AltModifier);
-    on.type(u"Unsettled"_s);
-    QTRY_COMPARE(on.rows(), 2);
-    on.journal.deletions[0] = journalDeletion(3);
-    on.takeChange();
-    QTRY_COMPARE(on.rows(), 1);
-    QCOMPARE(on.cell(0, JournalModel::Column::Customer), u"10002"_s);
-}
-
-void JournalBrowserTest::aLateAnswerIsDropped()
-{
-    OpenedJournal on(20);
-    QVERIFY(on.open());
-    QTRY_COMPARE(on.rows(), 20);
-    on.journal.isHeldUp = true;
-    on.search(u"000001"_s);
-    on.search(u"000002"_s);
-    on.journal.isHeldUp = false;
-    on.search(u"000003"_s);
-    QTRY_COMPARE(on.rows(), 1);
-    on.journal.answerAll();
-    QCOMPARE(on.rows(), 1);
-    QCOMPARE(on.cell(0, JournalModel::Column::Customer), u"10003"_s);
-}
-
 void JournalBrowserTest::aFailingJournalIsToldAndTriedAgain()
 {
     OpenedJournal on(3);
@@ -520,23 +315,6 @@ void JournalBrowserTest::exportAsksBeforeItReplaces()
     on.press(Qt::Key_P, Qt::AltModifier);
     QTRY_VERIFY(on.says(u"Exported 1 deletion to"_s));
     QVERIFY(QFileInfo(path).size() > 6);
-}
-
-void JournalBrowserTest::nothingIsReadUnseen()
-{
-    OpenedJournal on(3);
-    on.takeChange();
-    QCoreApplication::processEvents();
-    QCOMPARE(on.journal.lists, 0);
-    QVERIFY(on.open());
-    QTRY_COMPARE(on.rows(), 3);
-    on.browser.hide();
-    on.journal.deletions.prepend(journalDeletion(4));
-    on.takeChange();
-    QCoreApplication::processEvents();
-    QCOMPARE(on.rows(), 3);
-    QVERIFY(on.open());
-    QTRY_COMPARE(on.rows(), 4);
 }
 
 void JournalBrowserTest::textsFromOutsideAreHarmless()
