@@ -1,81 +1,16 @@
-#include "apiwithkey.h"
-#include "deletion/deletions.h"
-#include "journalinmemory.h"
+#include "deletiondesk.h"
 #include "journalledger.h"
 #include "sandbox.h"
-#include "scriptedserver.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
+using Desk = DeletionDesk;
 using Kind = DeletionOutcome::Kind;
 
 namespace {
-
-const QByteArray tokenJson = R"({"id": "the-token", "type": "payment_token", "status": "%1", "card_brand": "visa",
-    "payment_product_type": "p", "account_id": "T00000000", "created_at": "2025-01-01T00:00:00Z",
-    "updated_at": "2025-01-01T00:00:00Z"})";
-
-QByteArray token(const char* status) { return QByteArray(tokenJson).replace("%1", status); }
-
-ScriptedReply answer(int status, const QByteArray& body)
-{
-    return {ScriptedServer::json(status, body), ScriptedReply::Close::Drop};
-}
-
-const ScriptedReply drop {};
-
-/// One account's way to an API, and the deletions on it.
-struct Desk {
-    explicit Desk(const QUrl& apiRoot, const QByteArray& key = "sandbox-key")
-        : server(apiRoot, key, {.deadline = 10s})
-        , deletions(server.api, journal)
-    {
-        account.accountId = u"T00000000"_s;
-        account.apiRoot = apiRoot;
-        account.isSandbox = true;
-    }
-
-    DeletionRequest request(const QString& id) const
-    {
-        DeletionRequest request;
-        request.token.id = id;
-        request.account = account;
-        request.requestor = Requestor::Cardholder;
-        request.reason = u"Card removed at the cardholder's request"_s;
-        return request;
-    }
-
-    AccountProfile account;
-    ApiWithKey server;
-    JournalInMemory journal;
-    Deletions deletions;
-};
-
-/// Deletes one token and returns each outcome that became known until it was settled or stayed unknown.
-QList<DeletionOutcome> deleteOne(Desk& desk, const QString& id)
-{
-    QList<DeletionOutcome> outcomes;
-    QObject context;
-    QObject::connect(&desk.deletions, &Deletions::outcomeKnown, &context,
-        [&](const DeletionOutcome& outcome) { outcomes += outcome; });
-    if (!desk.deletions.start(desk.request(id)))
-        return {};
-    const auto isSettled = [&] { return !outcomes.isEmpty() && outcomes.last().kind != Kind::Checking; };
-    return QTest::qWaitFor(isSettled, 10'000) ? outcomes : QList<DeletionOutcome>();
-}
-
-QList<Kind> kinds(const QList<DeletionOutcome>& outcomes)
-{
-    QList<Kind> result;
-    for (const DeletionOutcome& outcome : outcomes)
-        result += outcome.kind;
-    return result;
-}
 
 QString activeToken(Desk& desk)
 {
@@ -89,6 +24,7 @@ QString activeToken(Desk& desk)
 
 } // namespace
 
+/// One deletion against a server: what it comes to, what forbids it, and what the journal has of it.
 class DeletionTest final : public QObject
 {
     Q_OBJECT
@@ -100,14 +36,7 @@ private slots:
     void refusalChangesNothing_data();
     void refusalChangesNothing();
     void nobodyThereIsNotSent();
-    void lostReplyIsSettledByALookUp_data();
-    void lostReplyIsSettledByALookUp();
-    void appliedWithoutReplyIsFoundDeleted_data();
-    void appliedWithoutReplyIsFoundDeleted();
-    void unknownIsNotDeletedAgainAndCanBeChecked();
     void oneTokenIsNotBeingDeletedTwice();
-    void tokenOfAnotherAccountProvesNothing_data();
-    void tokenOfAnotherAccountProvesNothing();
     void refusesTokensThatCantBeDeleted();
     void whatTheOrganisationForbidsIsNotSent_data();
     void whatTheOrganisationForbidsIsNotSent();
@@ -205,87 +134,6 @@ void DeletionTest::nobodyThereIsNotSent()
     QCOMPARE(sandbox.ledger().count("DELETE"_L1), 0);
 }
 
-void DeletionTest::lostReplyIsSettledByALookUp_data()
-{
-    QTest::addColumn<int>("lookUpStatus");
-    QTest::addColumn<QByteArray>("lookUpBody");
-    QTest::addColumn<DeletionOutcome::Kind>("settled");
-    QTest::newRow("deleted") << 200 << token("DELETED") << Kind::SettledDeleted;
-    QTest::newRow("gone") << 404 << QByteArray(R"({"error": {"message": "no such token"}})") << Kind::SettledDeleted;
-    QTest::newRow("still active") << 200 << token("ACTIVE") << Kind::SettledNotDeleted;
-    QTest::newRow("another token") << 200 << token("DELETED").replace("the-token", "another") << Kind::Unknown;
-    QTest::newRow("404 of somebody else") << 404 << QByteArray("<html>") << Kind::Unknown;
-    QTest::newRow("forbidden") << 403 << QByteArray("{}") << Kind::Unknown;
-    QTest::newRow("contradicting") << 200 << token("ACTIVE").chopped(1) + R"(, "deleted_at": "2026-01-01T00:00:00Z"})"
-                                   << Kind::Unknown;
-    QTest::newRow("failing") << 500 << QByteArray("{}") << Kind::Unknown;
-}
-
-void DeletionTest::lostReplyIsSettledByALookUp()
-{
-    QFETCH(int, lookUpStatus);
-    QFETCH(QByteArray, lookUpBody);
-    QFETCH(DeletionOutcome::Kind, settled);
-    ScriptedServer server([&](const QByteArray& request) {
-        return request.startsWith("DELETE") ? drop : answer(lookUpStatus, lookUpBody);
-    });
-    Desk desk(server.url());
-    QCOMPARE(kinds(deleteOne(desk, u"the-token"_s)), (QList {Kind::Checking, settled}));
-    QCOMPARE(server.count("DELETE"), 1);
-}
-
-void DeletionTest::appliedWithoutReplyIsFoundDeleted_data()
-{
-    QTest::addColumn<int>("secondStatus");
-    QTest::addColumn<QByteArray>("secondBody");
-    QTest::newRow("deleted") << 200 << token("DELETED");
-    QTest::newRow("gone") << 404 << QByteArray(R"({"error": {"message": "no such token"}})");
-}
-
-void DeletionTest::appliedWithoutReplyIsFoundDeleted()
-{
-    QFETCH(int, secondStatus);
-    QFETCH(QByteArray, secondBody);
-
-    // The first look-up comes while the server is still at work: only the second sees what is true.
-    int lookUps = 0;
-    ScriptedServer server([&](const QByteArray& request) {
-        if (request.startsWith("DELETE"))
-            return drop;
-        return ++lookUps == 1 ? answer(200, token("ACTIVE")) : answer(secondStatus, secondBody);
-    });
-    Desk desk(server.url());
-    const auto outcomes = deleteOne(desk, u"the-token"_s);
-    QCOMPARE(kinds(outcomes), (QList {Kind::Checking, Kind::SettledDeleted}));
-    QVERIFY(outcomes.last().currentToken().isDeleted());
-    QCOMPARE(lookUps, 2);
-    QCOMPARE(server.count("DELETE"), 1);
-}
-
-void DeletionTest::unknownIsNotDeletedAgainAndCanBeChecked()
-{
-    bool apiIsBack = false;
-    ScriptedServer server([&](const QByteArray& request) {
-        return request.startsWith("DELETE") || !apiIsBack ? drop : answer(200, token("DELETED"));
-    });
-    Desk desk(server.url());
-    const QString id = u"the-token"_s;
-    QCOMPARE(kinds(deleteOne(desk, id)), (QList {Kind::Checking, Kind::Unknown}));
-    QCOMPARE(desk.deletions.stateOf(id), Deletions::State::Unknown);
-    QCOMPARE(desk.deletions.unknownCount(), 1);
-    QVERIFY(!desk.deletions.start(desk.request(id)));
-
-    apiIsBack = true;
-    QSignalSpy known(&desk.deletions, &Deletions::outcomeKnown);
-    desk.deletions.checkAgain(id);
-    QCOMPARE(desk.deletions.stateOf(id), Deletions::State::Checking);
-    QCOMPARE(desk.deletions.busyCount(), 1);
-    QTRY_COMPARE(known.count(), 2);
-    QCOMPARE(known.last().first().value<DeletionOutcome>().kind, Kind::SettledDeleted);
-    QCOMPARE(desk.deletions.stateOf(id), Deletions::State::None);
-    QCOMPARE(server.count("DELETE"), 1);
-}
-
 void DeletionTest::oneTokenIsNotBeingDeletedTwice()
 {
     const Sandbox sandbox({u"--latency-ms"_s, u"50"_s});
@@ -297,32 +145,6 @@ void DeletionTest::oneTokenIsNotBeingDeletedTwice()
     QVERIFY(!desk.deletions.start(desk.request(id)));
     QTRY_COMPARE(known.count(), 1);
     QCOMPARE(sandbox.ledger().count("DELETE"_L1), 1);
-}
-
-void DeletionTest::tokenOfAnotherAccountProvesNothing_data()
-{
-    QTest::addColumn<QByteArray>("lookUp");
-    QTest::addColumn<DeletionOutcome::Kind>("kind");
-    QTest::newRow("in both answers") << token("DELETED").replace("T00000000", "P00000000") << Kind::Unknown;
-    QTest::newRow("in one") << token("DELETED") << Kind::SettledDeleted;
-}
-
-void DeletionTest::tokenOfAnotherAccountProvesNothing()
-{
-    QFETCH(QByteArray, lookUp);
-    QFETCH(DeletionOutcome::Kind, kind);
-    ScriptedServer server([&](const QByteArray& request) {
-        return answer(200, request.startsWith("GET ") ? lookUp : token("DELETED").replace("T00000000", "P00000000"));
-    });
-    Desk desk(server.url());
-    const QList<DeletionOutcome> outcomes = deleteOne(desk, u"the-token"_s);
-    QCOMPARE(kinds(outcomes), (QList {Kind::Checking, kind}));
-    QCOMPARE(outcomes.first().error.kind, ApiError::Kind::OtherAccount);
-    QCOMPARE(outcomes.first().error.detail, u"P00000000"_s);
-    QVERIFY(!outcomes.first().token);
-    if (kind == Kind::Unknown)
-        QCOMPARE(outcomes.last().lookUpError->kind, ApiError::Kind::OtherAccount);
-    QCOMPARE(server.count("DELETE"), 1);
 }
 
 void DeletionTest::refusesTokensThatCantBeDeleted()
