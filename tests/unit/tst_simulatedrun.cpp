@@ -1,3 +1,4 @@
+#include "checkingjournal.h"
 #include "deletion/deletions.h"
 #include "journalinmemory.h"
 #include "journalledger.h"
@@ -49,8 +50,6 @@ CardToken cardToken(const QString& id, CardStatus status)
     return token;
 }
 
-int numberOf(const QString& id) { return id.mid(6).toInt(); }
-
 RunRequest requestFor(int count)
 {
     RunRequest request;
@@ -63,74 +62,6 @@ RunRequest requestFor(int count)
         request.tokens += cardToken(u"token-%1"_s.arg(i), CardStatus::Active);
     return request;
 }
-
-/// Checks what is written as it comes, and keeps little of it; now and then it can't write.
-class CheckingJournal final : public Journal
-{
-public:
-    struct Kept {
-        int number = -1;
-        int sent = 0;
-        int replied = 0;
-        bool isEnded = false;
-        QString outcome;
-    };
-
-    QHash<QUuid, Kept> deletions;
-    QString problem;
-    std::function<bool()> fails = [] { return false; };
-    int runEnds = 0;
-
-    void intend(const QList<JournalEntry>& entries, QObject* context, Written then) override
-    {
-        const bool isWritten = !fails();
-        if (isWritten)
-            take(entries);
-        answer(context, std::move(then), isWritten);
-    }
-    void record(const QList<JournalEntry>& entries, QObject* context, Written then) override
-    {
-        take(entries);
-        answer(context, std::move(then), true);
-    }
-    int waitingCount() const override { return 0; }
-
-private:
-    void take(const QList<JournalEntry>& entries)
-    {
-        for (const JournalEntry& entry : entries) {
-            if (entry.deletion.isNull()) {
-                runEnds += entry.kind == JournalEntry::Kind::RunEnded ? 1 : 0;
-                continue;
-            }
-            Kept& kept = deletions[entry.deletion];
-            if ((kept.number < 0) != (entry.kind == JournalEntry::Kind::Requested) || kept.isEnded)
-                problem = entry.tokenId;
-            kept.number = numberOf(entry.tokenId);
-            kept.sent += entry.kind == JournalEntry::Kind::Sending ? 1 : 0;
-            kept.replied += entry.kind == JournalEntry::Kind::Replied ? 1 : 0;
-            if (kept.replied > kept.sent)
-                problem = entry.tokenId;
-            if (entry.kind == JournalEntry::Kind::Outcome) {
-                kept.isEnded = true;
-                kept.outcome = entry.outcome;
-            }
-        }
-    }
-
-    static void answer(QObject* context, Written then, bool isWritten)
-    {
-        QMetaObject::invokeMethod(
-            context,
-            [then = std::move(then), isWritten] {
-                if (isWritten)
-                    then({});
-                else
-                    then(tl::unexpected(JournalInMemory::error()));
-            },
-            Qt::QueuedConnection);
-    }
-};
 
 /// Lets things happen, and time pass, until it is so; a run that pauses is told to go on.
 int runUntil(Deletions& deletions, VirtualClock& clock, const std::function<bool()>& isSo)
