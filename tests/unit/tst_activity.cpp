@@ -5,8 +5,8 @@
 #include "activity/redaction.h"
 #include "api/httpclient.h"
 #include "scriptedserver.h"
+#include "stubcurl.h"
 
-#include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -300,52 +300,6 @@ void ActivityTest::onlyTheLatestAreKept()
     QCOMPARE(activity.records().first().target, u"/v1/1004"_s);
     QCOMPARE(activity.records().last().target, u"/v1/5"_s);
 }
-
-namespace {
-
-/// Runs a command in a shell that finds this folder's `curl` only, which writes down what it is given.
-struct StubCurl {
-    StubCurl()
-    {
-        put(u"curl"_s, "cat >\"$STUB/input\"\nprintf '%s\\0' \"$@\" >\"$STUB/arguments\"\n");
-        // Whatever else a command may take: what it is told can be seen by all.
-        for (const char* name : {"base64", "printf", "sed", "tr", "xargs"})
-            put(QString::fromLatin1(name),
-                "echo \"$@\" >>\"$STUB/seen\"\nPATH=${PATH#*:} exec "_ba + name + " \"$@\"\n");
-    }
-
-    void put(const QString& name, const QByteArray& script) const
-    {
-        QFile stub(folder.filePath(name));
-        if (!stub.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner))
-            qFatal("no stub");
-        stub.write("#!/bin/sh\n" + script);
-    }
-
-    bool run(const QString& shell, const QString& command) const
-    {
-        QProcess process;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"PATH"_s, folder.path() + u':' + environment.value(u"PATH"_s));
-        environment.insert(u"STUB"_s, folder.path());
-        environment.insert(u"TOKEN_DESK_KEY"_s, u"a 'key' %s \"$HOME\""_s);
-        environment.insert(u"TOKEN_DESK_CLIENT"_s, u"shop:a \"secret\" \\"_s);
-        process.setProcessEnvironment(environment);
-        process.setStandardInputFile(QProcess::nullDevice());
-        process.start(shell, {u"-c"_s, command});
-        return process.waitForFinished() && process.exitCode() == 0;
-    }
-
-    QByteArray read(const QString& name) const
-    {
-        QFile file(folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-
-    QTemporaryDir folder;
-};
-
-} // namespace
 
 void ActivityTest::curlSurvivesEveryShell_data()
 {
