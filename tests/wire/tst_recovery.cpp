@@ -2,9 +2,9 @@
 #include "claim.h"
 #include "deletion/deletionclaims.h"
 #include "deletion/deletions.h"
-#include "journal/journalsummary.h"
 #include "journalinmemory.h"
 #include "journalledger.h"
+#include "opendeletions.h"
 #include "sandbox.h"
 #include "sandboxtokens.h"
 #include "scriptedserver.h"
@@ -26,43 +26,6 @@ namespace {
 const QByteArray tokenJson = R"({"id": "%1", "type": "payment_token", "status": "%2", "card_brand": "visa",
     "payment_product_type": "p", "account_id": "T00000000", "created_at": "2025-01-01T00:00:00Z",
     "updated_at": "2025-01-01T00:00:00Z"})";
-
-/// What the journal makes of its entries: deletions without an outcome.
-QList<JournalDeletion> openIn(const QList<JournalEntry>& entries)
-{
-    std::map<QUuid, JournalSummary> summaries;
-    QHash<QUuid, JournalEntry> first;
-    for (const JournalEntry& entry : entries) {
-        if (entry.deletion.isNull())
-            continue;
-        const auto known = summaries.find(entry.deletion);
-        if (known != summaries.end()) {
-            known->second.take(entry);
-        } else {
-            summaries.emplace(entry.deletion, JournalSummary::of(entry));
-            first.insert(entry.deletion, entry);
-        }
-    }
-    QList<JournalDeletion> result;
-    for (const auto& [id, summary] : summaries) {
-        const JournalEntry request = first.value(id);
-        JournalDeletion deletion;
-        deletion.id = id;
-        deletion.run = request.run;
-        deletion.state = summary.state;
-        deletion.attempts = summary.attempts;
-        deletion.accountName = request.accountName;
-        deletion.accountId = request.accountId;
-        deletion.apiRoot = request.apiRoot;
-        deletion.tokenId = request.tokenId;
-        deletion.maskedPan = request.maskedPan;
-        deletion.reason = request.reason;
-        deletion.requestor = request.requestor.value();
-        if (deletion.isOpen())
-            result += deletion;
-    }
-    return result;
-}
 
 /// One account at work after an interruption, in virtual time.
 struct Desk {
