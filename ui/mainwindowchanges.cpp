@@ -1,5 +1,4 @@
 #include "accounts/accountflow.h"
-#include "accounts/lockpage.h"
 #include "mainwindow.h"
 #include "messagestack.h"
 #include "notice.h"
@@ -113,7 +112,5 @@ void MainWindow::tellOutcome(const DeletionOutcome& outcome)
         tr("Copy for ticket"), [outcome] { QApplication::clipboard()->setText(words::forTicket(outcome)); });
     message.addButton(tr("Close"), [this, about] { m_messages->close(about); });
 }
-
-void MainWindow::tellLocked() { m_lock->setDeletions(m_accounts.busyCount(), m_accounts.pausedCount()); }
 
 } // namespace tokendesk
