@@ -24,8 +24,8 @@ const QString aboutChange = u"change"_s;
 
 void MainWindow::openSettings()
 {
-    const bool hasProxyPassword = !m_settings.values().network.proxy.user.isEmpty();
-    auto* dialog = new SettingsDialog(m_settings, m_look, hasProxyPassword, this);
+    auto* dialog = new SettingsDialog(m_settings, m_look, this);
+    m_flow->ifProxyPasswordKept(dialog, [dialog] { dialog->setProxyPasswordKept(); });
     connect(dialog, &SettingsDialog::addWanted, m_flow, [this, dialog] { m_flow->add(dialog); });
     connect(
         dialog, &SettingsDialog::editWanted, m_flow, [this, dialog](const QString& key) { m_flow->edit(key, dialog); });

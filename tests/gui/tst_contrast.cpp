@@ -268,7 +268,8 @@ void ContrastTest::focusIsSeenInSettings()
     account.key = u"one"_s;
     QVERIFY(settings.putAccount(account));
     Look stored(folder.filePath(u"look.ini"_s));
-    auto* dialog = new SettingsDialog(settings, stored, true);
+    auto* dialog = new SettingsDialog(settings, stored);
+    dialog->setProxyPasswordKept();
     dialog->open();
     QVERIFY(QTest::qWaitForWindowActive(dialog));
     using Page = SettingsDialog::Page;

@@ -319,7 +319,7 @@ void LanguagesTest::dialogsFit()
     for (const SignIn signIn : {SignIn::ApiKey, SignIn::ClientCredentials}) {
         account.signIn = signIn;
         account.network.emplace().proxy.mode = ProxySettings::Mode::Manual;
-        look(new AccountDialog(account, {}, false, false), u"account-%1"_s.arg(static_cast<int>(signIn)));
+        look(new AccountDialog(account, {}, false), u"account-%1"_s.arg(static_cast<int>(signIn)));
     }
     const Story story = plainStory();
     const ReceiptText receipt = words::receiptText(*receiptFrom(story.deletion, story.entries, story.confirmed.at));

@@ -147,7 +147,8 @@ void LayoutTest::settingsFit()
     QVERIFY(settings.setNetwork(network));
     QVERIFY(settings.setDeletionReasons(QStringList {QString(128, u'm')}));
 
-    auto* dialog = new SettingsDialog(settings, look, true);
+    auto* dialog = new SettingsDialog(settings, look);
+    dialog->setProxyPasswordKept();
     dialog->resize(size);
     dialog->open();
     const auto fits = [](QWidget& in) {

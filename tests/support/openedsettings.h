@@ -41,7 +41,9 @@ struct OpenedSettings {
 
     void open(bool isPasswordKept = false)
     {
-        dialog = new SettingsDialog(settings, look, isPasswordKept);
+        dialog = new SettingsDialog(settings, look);
+        if (isPasswordKept)
+            dialog->setProxyPasswordKept();
         dialog->open();
         activate();
     }

@@ -40,13 +40,11 @@ bool isSameOrigin(const QUrl& one, const QUrl& other)
 
 } // namespace
 
-AccountDialog::AccountDialog(
-    AccountProfile profile, QList<AccountProfile> others, bool hasCredential, bool hasProxyPassword, QWidget* parent)
+AccountDialog::AccountDialog(AccountProfile profile, QList<AccountProfile> others, bool hasCredential, QWidget* parent)
     : RoomyDialog(parent)
     , m_before(std::move(profile))
     , m_others(std::move(others))
     , m_hasCredential(hasCredential)
-    , m_hasProxyPassword(hasProxyPassword)
     , m_form(new QFormLayout)
     , m_scroll(new QScrollArea)
     , m_problem(new StatusLabel)
@@ -194,7 +192,7 @@ void AccountDialog::fill()
     m_signIn->button(static_cast<int>(m_before.signIn))->setChecked(true);
     m_clientId->setText(m_before.clientId);
     m_networkChoice->setCurrentIndex(m_before.network ? OwnNetwork : AsForAll);
-    m_network->setNetwork(m_before.network.value_or(NetworkSettings()), m_hasProxyPassword);
+    m_network->setNetwork(m_before.network.value_or(NetworkSettings()));
 }
 
 void AccountDialog::lockProfile()
@@ -206,6 +204,14 @@ void AccountDialog::lockProfile()
     check();
     (signIn() == SignIn::ApiKey ? m_apiKey : m_clientSecret)->setFocus();
 }
+
+void AccountDialog::setCredentialKept()
+{
+    m_isCredentialKept = true;
+    showKept();
+}
+
+void AccountDialog::setProxyPasswordKept() { m_network->setPasswordKept(); }
 
 void AccountDialog::lockNetwork()
 {
@@ -301,7 +307,7 @@ void AccountDialog::check()
     setVisible(m_clientId, !byKey);
     setVisible(m_clientSecret, !byKey);
     setVisible(m_network, m_networkChoice->currentIndex() == OwnNetwork);
-    (byKey ? m_apiKey : m_clientSecret)->setKept(!needsCredential());
+    showKept();
 
     const auto id = accountIdFrom(m_accountId->text());
     AccountProfile shown;
@@ -313,6 +319,11 @@ void AccountDialog::check()
     colors.setColor(QPalette::WindowText, Qt::white);
     m_environment->setPalette(colors);
     fitForm();
+}
+
+void AccountDialog::showKept()
+{
+    (signIn() == SignIn::ApiKey ? m_apiKey : m_clientSecret)->setKept(m_isCredentialKept && !needsCredential());
 }
 
 void AccountDialog::fitForm()

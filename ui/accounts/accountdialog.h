@@ -26,15 +26,17 @@ class AccountDialog final : public RoomyDialog
     Q_OBJECT
 
 public:
-    /// `profile` is new if none of `others` has its key. `hasCredential`, `hasProxyPassword`: whether those are kept
-    /// already, so that they need not be typed.
-    AccountDialog(AccountProfile profile, QList<AccountProfile> others, bool hasCredential, bool hasProxyPassword,
-        QWidget* parent = nullptr);
+    /// `profile` is new if none of `others` has its key. `hasCredential`: its secret need not be typed, because one may
+    /// be kept already.
+    AccountDialog(AccountProfile profile, QList<AccountProfile> others, bool hasCredential, QWidget* parent = nullptr);
 
     /// The organisation has set it: what is left to enter is its secret.
     void lockProfile();
     /// Every account goes the organisation's way: it has none of its own.
     void lockNetwork();
+    /// One is really there, so that its field says so.
+    void setCredentialKept();
+    void setProxyPasswordKept();
     /// A test is under way, or what it showed.
     void showTesting();
     void showTest(const ConnectionReport& report);
@@ -60,13 +62,14 @@ private:
     /// The first thing that is wrong, in words, and the field that it concerns; empty if nothing is.
     std::pair<QString, QWidget*> firstProblem() const;
     bool needsCredential() const;
+    void showKept();
     SignIn signIn() const;
     void tryTo(void (AccountDialog::*signal)(const AccountDraft&));
 
     const AccountProfile m_before;
     const QList<AccountProfile> m_others;
     const bool m_hasCredential;
-    const bool m_hasProxyPassword;
+    bool m_isCredentialKept = false;
     QLineEdit* m_name;
     QLineEdit* m_accountId;
     QLabel* m_environment;

@@ -87,8 +87,12 @@ void AccountFlow::abandon()
 void AccountFlow::ask(const AccountProfile& profile, bool isNew, bool hasCredential, QWidget* over)
 {
     abandon();
-    const bool hasProxyPassword = !isNew && profile.network && !profile.network->proxy.user.isEmpty();
-    m_dialog = new AccountDialog(profile, m_settings.accounts(), hasCredential, hasProxyPassword, over);
+    m_dialog = new AccountDialog(profile, m_settings.accounts(), hasCredential, over);
+    if (hasCredential)
+        ifKept(credentialName(profile), m_dialog, [dialog = m_dialog.get()] { dialog->setCredentialKept(); });
+    if (!isNew && profile.network && !profile.network->proxy.user.isEmpty())
+        ifKept({profile.key, SecretName::Kind::ProxyPassword}, m_dialog,
+            [dialog = m_dialog.get()] { dialog->setProxyPasswordKept(); });
     connect(m_dialog, &AccountDialog::testWanted, this, &AccountFlow::test);
     connect(m_dialog, &AccountDialog::saveWanted, this, &AccountFlow::save);
     connect(m_dialog, &AccountDialog::edited, this, [this] { delete m_test; });
@@ -181,6 +185,23 @@ void AccountFlow::keep(const SecretName& name, const Secret& secret)
             tell(aboutKeyring, Tone::Caution,
                 kept.place == Kept::Place::Session ? words::keptForSession(name.kind, *kept.refusal)
                                                    : words::notKept(name.kind, *kept.refusal));
+    });
+}
+
+void AccountFlow::ifProxyPasswordKept(QObject* owner, const std::function<void()>& found)
+{
+    if (!m_settings.values().network.proxy.user.isEmpty())
+        ifKept({{}, SecretName::Kind::ProxyPassword}, owner, found);
+}
+
+void AccountFlow::ifKept(const SecretName& name, QObject* owner, const std::function<void()>& found)
+{
+    auto* call = m_secrets.read(name, owner);
+    connect(call, &ReadSecretCall::finished, owner, [call, found](const tl::expected<Secret, SecretError>& secret) {
+        call->deleteLater();
+        // Whoever is told wrongly that a secret is there leaves it away; told nothing, they enter it once more.
+        if (secret && !secret->isEmpty())
+            found();
     });
 }
 

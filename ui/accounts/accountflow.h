@@ -7,6 +7,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace tokendesk {
 
 class AccountDialog;
@@ -34,6 +36,9 @@ public:
     void remove(const QString& key);
     /// Keeps the password of all accounts' proxy.
     void keepProxyPassword(const Secret& password);
+    /// Calls `found`, later, if that password is there; never if the keyring has none or doesn't say, or if `owner` is
+    /// gone by then.
+    void ifProxyPasswordKept(QObject* owner, const std::function<void()>& found);
     /// Closes the dialog; nothing is kept.
     void abandon();
     /// What was said of where secrets are isn't true any more.
@@ -50,6 +55,8 @@ private:
     void test(const AccountDraft& draft);
     void startTest(AccountDraft& draft, AccountSecrets kept);
     void save(const AccountDraft& draft);
+    /// As ifProxyPasswordKept().
+    void ifKept(const SecretName& name, QObject* owner, const std::function<void()>& found);
     /// Of no use to anybody any more.
     void drop(const SecretName& name);
     void keep(const SecretName& name, const Secret& secret);

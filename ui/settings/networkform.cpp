@@ -127,7 +127,7 @@ QLayout* NetworkForm::makeFileRow()
     return row;
 }
 
-void NetworkForm::setNetwork(const NetworkSettings& network, bool isPasswordKept)
+void NetworkForm::setNetwork(const NetworkSettings& network)
 {
     m_mode->setCurrentIndex(m_mode->findData(QVariant::fromValue(network.proxy.mode)));
     m_type->setCurrentIndex(m_type->findData(QVariant::fromValue(network.proxy.type)));
@@ -135,9 +135,14 @@ void NetworkForm::setNetwork(const NetworkSettings& network, bool isPasswordKept
     m_port->setText(network.proxy.port == 0 ? QString() : QString::number(network.proxy.port));
     m_user->setText(network.proxy.user);
     m_password->empty();
-    m_isPasswordKept = isPasswordKept;
     m_file->setText(QDir::toNativeSeparators(network.authoritiesFile));
     check();
+}
+
+void NetworkForm::setPasswordKept()
+{
+    m_isPasswordKept = true;
+    showKept();
 }
 
 NetworkSettings NetworkForm::network() const
@@ -212,6 +217,8 @@ void NetworkForm::readFile()
         m_fileProblem = words::authoritiesError(file, authorities.error());
 }
 
+void NetworkForm::showKept() { m_password->setKept(m_isPasswordKept && m_password->isEnabled()); }
+
 void NetworkForm::check()
 {
     const ProxySettings proxy = network().proxy;
@@ -222,7 +229,7 @@ void NetworkForm::check()
     if (m_isProxyLocked)
         lockAsManaged({m_mode, m_type, m_host, m_port, m_user});
     m_password->setEnabled(proxy.mode != Mode::None && !proxy.user.isEmpty());
-    m_password->setKept(m_isPasswordKept && m_password->isEnabled());
+    showKept();
 
     const ProxyProblem proxyProblem = checkProxy(proxy);
     m_problem = words::proxyProblem(proxyProblem);

@@ -23,8 +23,9 @@ class NetworkForm final : public QWidget
 public:
     explicit NetworkForm(QWidget* parent = nullptr);
 
-    /// `isPasswordKept`: the proxy's password need not be typed again.
-    void setNetwork(const NetworkSettings& network, bool isPasswordKept);
+    void setNetwork(const NetworkSettings& network);
+    /// The proxy's password is really there, so that its field says so.
+    void setPasswordKept();
     NetworkSettings network() const;
     /// The organisation has set the proxy, or the certificates. A password can be entered all the same.
     void lock(bool proxy, bool certificates);
@@ -47,6 +48,7 @@ private:
     void browse();
     QWidget* fieldFor(ProxyProblem problem) const;
     void readFile();
+    void showKept();
     void check();
 
     QFormLayout* m_form;

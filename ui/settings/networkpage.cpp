@@ -10,14 +10,14 @@
 
 namespace tokendesk {
 
-NetworkPage::NetworkPage(Settings& settings, bool isPasswordKept, QWidget* parent)
+NetworkPage::NetworkPage(Settings& settings, QWidget* parent)
     : SettingsPage(parent)
     , m_settings(settings)
     , m_before(settings.values().network)
     , m_form(new NetworkForm)
     , m_problem(new StatusLabel)
 {
-    m_form->setNetwork(m_before, isPasswordKept);
+    m_form->setNetwork(m_before);
     const Policy& policy = settings.policy();
     const bool isProxyManaged = policy.isManaged(PolicyKey::Proxy) || policy.isManaged(PolicyKey::ProxyUser);
     const bool isFileManaged = policy.isManaged(PolicyKey::CaFile);
@@ -39,6 +39,8 @@ NetworkPage::NetworkPage(Settings& settings, bool isPasswordKept, QWidget* paren
     connect(m_form, &NetworkForm::changed, this, &NetworkPage::check);
     check();
 }
+
+void NetworkPage::setPasswordKept() { m_form->setPasswordKept(); }
 
 QString NetworkPage::problem() const { return m_form->problem(); }
 

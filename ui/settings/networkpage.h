@@ -14,7 +14,10 @@ class NetworkPage final : public SettingsPage
     Q_OBJECT
 
 public:
-    NetworkPage(Settings& settings, bool isPasswordKept, QWidget* parent = nullptr);
+    explicit NetworkPage(Settings& settings, QWidget* parent = nullptr);
+
+    /// As NetworkForm::setPasswordKept().
+    void setPasswordKept();
 
     QString problem() const override;
     void goToProblem() override;

@@ -16,8 +16,9 @@
 
 namespace tokendesk {
 
-SettingsDialog::SettingsDialog(Settings& settings, Look& look, bool isProxyPasswordKept, QWidget* parent)
+SettingsDialog::SettingsDialog(Settings& settings, Look& look, QWidget* parent)
     : RoomyDialog(parent)
+    , m_network(new NetworkPage(settings))
     , m_titles(new QListWidget)
     , m_pages(new QStackedWidget)
     , m_notice(new Notice)
@@ -27,10 +28,9 @@ SettingsDialog::SettingsDialog(Settings& settings, Look& look, bool isProxyPassw
     settings.reread();
 
     auto* accounts = new AccountsPage(settings);
-    auto* network = new NetworkPage(settings, isProxyPasswordKept);
     auto* appearance = new AppearancePage(look);
     addPage(tr("Accounts"), accounts);
-    addPage(tr("Network"), network);
+    addPage(tr("Network"), m_network);
     addPage(tr("Deletion reasons"), new ReasonsPage(settings));
     addPage(tr("Lock"), new LockTimePage(settings));
     addPage(tr("Language"), new LanguagePage(settings));
@@ -40,7 +40,7 @@ SettingsDialog::SettingsDialog(Settings& settings, Look& look, bool isProxyPassw
     connect(accounts, &AccountsPage::duplicateWanted, this, &SettingsDialog::duplicateWanted);
     connect(accounts, &AccountsPage::removeConfirmed, this, &SettingsDialog::removeConfirmed);
     connect(accounts, &AccountsPage::saveFailed, this, &SettingsDialog::tell);
-    connect(network, &NetworkPage::proxyPasswordEntered, this, &SettingsDialog::proxyPasswordEntered);
+    connect(m_network, &NetworkPage::proxyPasswordEntered, this, &SettingsDialog::proxyPasswordEntered);
     connect(appearance, &AppearancePage::lookChanged, this, &SettingsDialog::lookChanged);
 
     m_titles->setAccessibleName(tr("Pages"));
@@ -66,6 +66,8 @@ SettingsDialog::SettingsDialog(Settings& settings, Look& look, bool isProxyPassw
 }
 
 void SettingsDialog::showPage(Page page) { m_titles->setCurrentRow(static_cast<int>(page)); }
+
+void SettingsDialog::setProxyPasswordKept() { m_network->setPasswordKept(); }
 
 void SettingsDialog::addPage(const QString& title, SettingsPage* page)
 {

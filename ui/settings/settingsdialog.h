@@ -10,6 +10,7 @@ class QStackedWidget;
 namespace tokendesk {
 
 class Look;
+class NetworkPage;
 class Notice;
 class SettingsPage;
 
@@ -22,11 +23,12 @@ class SettingsDialog final : public RoomyDialog
 public:
     enum class Page { Accounts, Network, Reasons, Lock, Language, Appearance };
 
-    /// `settings` and `look` must outlive the dialog. `isProxyPasswordKept`: that of all accounts need not be typed
-    /// again.
-    SettingsDialog(Settings& settings, Look& look, bool isProxyPasswordKept, QWidget* parent = nullptr);
+    /// `settings` and `look` must outlive the dialog.
+    SettingsDialog(Settings& settings, Look& look, QWidget* parent = nullptr);
 
     void showPage(Page page);
+    /// That of all accounts is really there, so that its field says so.
+    void setProxyPasswordKept();
 
 signals:
     void addWanted();
@@ -45,6 +47,7 @@ private:
     void save();
     void tell(const SettingsError& error);
 
+    NetworkPage* m_network;
     QListWidget* m_titles;
     QStackedWidget* m_pages;
     Notice* m_notice;
