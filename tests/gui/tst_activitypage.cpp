@@ -6,9 +6,11 @@
 #include "onetoken.h"
 #include "outlinestyle.h"
 #include "program.h"
+#include "testedlanguage.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QHeaderView>
 
 using namespace tokendesk;
 
@@ -55,6 +57,9 @@ private slots:
     void itShowsWhatWasAsked();
     void rowsAndCommandsAreCopied();
     void newOnesDoNotMoveWhatOneLooksAt();
+    void theServerIsNamedWhereThereAreSeveral();
+    void theAddressGivesWay_data();
+    void theAddressGivesWay();
     void theLockTakesItAway();
     void everythingFits_data();
     void everythingFits();
@@ -157,6 +162,83 @@ void ActivityPageTest::newOnesDoNotMoveWhatOneLooksAt()
     for (int number = 0; number < 7; ++number)
         exchange(activity, u"card-tokens/newer"_s);
     QCOMPARE(model.record(table.indexAt({1, 1}).row()).target, before);
+}
+
+void ActivityPageTest::theServerIsNamedWhereThereAreSeveral()
+{
+    QTemporaryDir folder;
+    LogFile log(folder.path());
+    Activity activity(log);
+    exchange(activity, u"card-tokens/1"_s);
+    const auto cell = [](const ActivityModel& model, int row, int role) {
+        constexpr auto column = static_cast<int>(ActivityModel::Column::Address);
+        return model.data(model.index(row, column), role).toString();
+    };
+    {
+        ActivityModel model(activity);
+        const QAbstractItemModelTester tester(&model);
+        exchange(activity, u"card-tokens/2"_s);
+        const QString whole = u"https://api.example/v1/card-tokens/1"_s;
+        QCOMPARE(cell(model, 1, Qt::AccessibleTextRole), u"/v1/card-tokens/1"_s);
+        QVERIFY(!cell(model, 1, Qt::DisplayRole).contains("https:"_L1));
+        QVERIFY(cell(model, 1, Qt::ToolTipRole).contains(whole));
+        QVERIFY(model.rowText(1).contains(u"\tGET\t"_s + whole + u'\t'));
+
+        const QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
+        HttpRequest other = request(u"oauth/token"_s);
+        other.url.setHost(u"id.example"_s);
+        observer(activity)(other)(nullptr, std::chrono::milliseconds(1));
+        QCOMPARE(changes.count(), 1);
+        QCOMPARE(cell(model, 2, Qt::AccessibleTextRole), whole);
+        QCOMPARE(cell(model, 0, Qt::AccessibleTextRole), u"https://id.example/v1/oauth/token"_s);
+    }
+    // Until the other one is no longer among the latest.
+    for (int number = 1; number < Activity::mostRecords; ++number)
+        exchange(activity, u"card-tokens/3"_s);
+    const ActivityModel model(activity);
+    QCOMPARE(cell(model, 0, Qt::AccessibleTextRole), u"https://api.example/v1/card-tokens/3"_s);
+    exchange(activity, u"card-tokens/4"_s);
+    QCOMPARE(cell(model, 0, Qt::AccessibleTextRole), u"/v1/card-tokens/4"_s);
+}
+
+void ActivityPageTest::theAddressGivesWay_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const char* language : {"en", "nb", "sv", "da", "fi", "de", "pseudo", "mirrored"})
+        QTest::newRow(language) << QString::fromLatin1(language);
+}
+
+void ActivityPageTest::theAddressGivesWay()
+{
+    QFETCH(QString, language);
+    const TestedLanguage spoken(language);
+    QTemporaryDir folder;
+    LogFile log(folder.path());
+    Activity activity(log);
+    exchange(activity, u"card-tokens/"_s + QString(256, u'm'));
+    ActivityModel model(activity);
+    ActivityTable table(model);
+    table.show();
+    const auto* header = table.horizontalHeader();
+    using Column = ActivityModel::Column;
+    const auto isInSight = [&](Column column) {
+        const int at = header->sectionViewportPosition(static_cast<int>(column));
+        return at >= 0 && at + header->sectionSize(static_cast<int>(column)) <= table.viewport()->width();
+    };
+    // The window as it comes; then it on a small screen whose scale is 150 %.
+    table.resize(1160, 400);
+    QCOMPARE(header->length(), table.viewport()->width());
+    for (int column = 0; column < ActivityModel::columns; ++column)
+        QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column), qPrintable(QString::number(column)));
+    const int before = table.columnWidth(static_cast<int>(Column::Address));
+    table.resize(880, 400);
+    QVERIFY(isInSight(Column::Problem));
+    QVERIFY(table.columnWidth(static_cast<int>(Column::Address)) < before);
+    // What somebody chose stays as it is.
+    table.setColumnWidth(static_cast<int>(Column::Problem), 333);
+    table.resize(1160, 400);
+    QCOMPARE(table.columnWidth(static_cast<int>(Column::Problem)), 333);
+    QCOMPARE(header->length(), table.viewport()->width());
 }
 
 void ActivityPageTest::theLockTakesItAway()

@@ -7,6 +7,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Column = ActivityModel::Column;
+
+constexpr qsizetype longestAddress = 2048;
 
 /// What isn't words, and reads the same in whatever direction the window runs.
 bool isCode(Column column)
@@ -40,6 +45,7 @@ ActivityModel::ActivityModel(const Activity& activity, QObject* parent)
     , m_activity(activity)
     , m_records(activity.records())
 {
+    findOrigin();
     connect(&activity, &Activity::recorded, this, &ActivityModel::take);
     connect(&activity, &Activity::concealed, this, &ActivityModel::readAll);
 }
@@ -55,6 +61,7 @@ void ActivityModel::take(const ExchangeRecord& record)
     beginInsertRows({}, 0, 0);
     m_records.prepend(record);
     endInsertRows();
+    findOrigin();
 }
 
 void ActivityModel::readAll()
@@ -62,6 +69,17 @@ void ActivityModel::readAll()
     beginResetModel();
     m_records = m_activity.records();
     endResetModel();
+    findOrigin();
+}
+
+void ActivityModel::findOrigin()
+{
+    const bool isOne = std::all_of(m_records.cbegin(), m_records.cend(),
+        [this](const ExchangeRecord& record) { return record.origin == m_records.first().origin; });
+    if (std::exchange(m_isOneOrigin, isOne) == isOne)
+        return;
+    const auto column = static_cast<int>(Column::Address);
+    emit dataChanged(index(0, column), index(rowCount() - 1, column));
 }
 
 QString ActivityModel::rowText(int row) const
@@ -84,14 +102,14 @@ QVariant ActivityModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto column = static_cast<Column>(index.column());
-    const QString cell = text(m_records[index.row()], column);
+    const QString cell = shownText(m_records[index.row()], column);
     switch (role) {
     case Qt::DisplayRole:
         return isCode(column) ? words::isolated(cell) : cell;
     case Qt::AccessibleTextRole:
         return cell;
     case Qt::ToolTipRole:
-        return plainToolTip(cell);
+        return plainToolTip(text(m_records[index.row()], column));
     default:
         return {};
     }
@@ -125,6 +143,13 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
     return {};
 }
 
+QString ActivityModel::shownText(const ExchangeRecord& record, Column column) const
+{
+    if (column == Column::Address && m_isOneOrigin)
+        return safeText(record.target, longestAddress);
+    return text(record, column);
+}
+
 QString ActivityModel::text(const ExchangeRecord& record, Column column) const
 {
     switch (column) {
@@ -135,7 +160,7 @@ QString ActivityModel::text(const ExchangeRecord& record, Column column) const
     case Column::Method:
         return verbName(record.verb);
     case Column::Address:
-        return safeText(record.origin + record.target, 2048);
+        return safeText(record.origin + record.target, longestAddress);
     case Column::Status:
         return record.status > 0 ? QString::number(record.status) : u"–"_s;
     case Column::Duration:

@@ -6,7 +6,8 @@
 
 namespace tokendesk {
 
-/// The latest exchanges, newest first, one a row.
+/// The latest exchanges, newest first, one a row. Where all went to the same server its name stands in no row, only in
+/// what is copied and in the tool tips.
 class ActivityModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -30,10 +31,14 @@ public:
 private:
     void take(const ExchangeRecord& record);
     void readAll();
+    void findOrigin();
+    QString shownText(const ExchangeRecord& record, Column column) const;
     QString text(const ExchangeRecord& record, Column column) const;
 
     const Activity& m_activity;
     QList<ExchangeRecord> m_records;
+    /// Whether all have the same origin.
+    bool m_isOneOrigin = true;
 };
 
 } // namespace tokendesk

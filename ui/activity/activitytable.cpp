@@ -5,35 +5,61 @@
 
 #include <QFocusEvent>
 #include <QHeaderView>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 
 #include <algorithm>
 
 namespace tokendesk {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-int firstWidth(ActivityModel::Column column, const QFontMetrics& metrics)
+using Column = ActivityModel::Column;
+
+int widthOf(Column column, const QHeaderView& header, const QFontMetrics& metrics)
 {
-    using Column = ActivityModel::Column;
-    const int character = metrics.averageCharWidth();
+    constexpr int paddings = 4;
+    const auto fits = [&](const QString& longest) {
+        return std::max(header.sectionSizeHint(static_cast<int>(column)),
+            metrics.horizontalAdvance(longest) + theme::halfGrid * paddings);
+    };
     switch (column) {
-    case Column::Method:
-    case Column::Status:
-        return character * 11;
     case Column::Time:
+        return fits(u"88:88:88"_s);
     case Column::Account:
+        return fits(u"P88888888"_s);
+    case Column::Method:
+        return fits(u"DELETE"_s);
+    case Column::Status:
+        return fits(u"888"_s);
     case Column::Duration:
-        return character * 14;
-    case Column::Address:
-        return character * 80;
-    case Column::Problem:
-        return character * 40;
+        return fits(u"88 888 ms"_s);
     case Column::RequestId:
-        return character * 30;
+        return fits(QString(18, u'8'));
+    case Column::Address:
+    case Column::Problem:
+        // See shareWidth().
+        break;
     }
-    return character * 14;
+    return header.sectionSizeHint(static_cast<int>(column));
 }
+
+/// Addresses and ids differ at their ends; sentences are read from the beginning.
+class ActivityCell final : public CellDelegate
+{
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        CellDelegate::initStyleOption(option, index);
+        const bool isSentence = index.column() == static_cast<int>(Column::Problem);
+        option->textElideMode = isSentence ? Qt::ElideRight : Qt::ElideMiddle;
+    }
+};
 
 } // namespace
 
@@ -47,17 +73,23 @@ ActivityTable::ActivityTable(ActivityModel& model, QWidget* parent)
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setWordWrap(false);
-    // Addresses differ at their ends.
-    setTextElideMode(Qt::ElideMiddle);
     setCornerButtonEnabled(false);
     setHorizontalScrollMode(ScrollPerPixel);
     setShowGrid(false);
-    setItemDelegate(new CellDelegate(this));
+    setItemDelegate(new ActivityCell(this));
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < ActivityModel::columns; ++column)
-        setColumnWidth(column, firstWidth(static_cast<ActivityModel::Column>(column), fontMetrics()));
+        setColumnWidth(column, widthOf(static_cast<Column>(column), *horizontalHeader(), fontMetrics()));
+    // Dragged, it would spring back.
+    horizontalHeader()->setSectionResizeMode(static_cast<int>(Column::Address), QHeaderView::Fixed);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_isSharing)
+            return;
+        m_hasOwnWidth = m_hasOwnWidth || column == static_cast<int>(Column::Problem);
+        shareWidth();
+    });
     setDensity(Density::Normal);
 }
 
@@ -69,6 +101,27 @@ void ActivityTable::setDensity(Density density)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(fontMetrics().height() + theme::halfGrid);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + extra);
+}
+
+void ActivityTable::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    shareWidth();
+}
+
+void ActivityTable::shareWidth()
+{
+    constexpr int leastAddress = 30;
+    constexpr int leastProblem = 43;
+    constexpr int mostProblem = 80;
+    constexpr auto address = static_cast<int>(Column::Address);
+    constexpr auto problem = static_cast<int>(Column::Problem);
+    const int character = fontMetrics().averageCharWidth();
+    const int shared = viewport()->width() - horizontalHeader()->length() + columnWidth(address) + columnWidth(problem);
+    const QScopedValueRollback sharing(m_isSharing, true);
+    if (!m_hasOwnWidth)
+        setColumnWidth(problem, std::clamp(shared / 2, character * leastProblem, character * mostProblem));
+    setColumnWidth(address, std::max(shared - columnWidth(problem), character * leastAddress));
 }
 
 void ActivityTable::focusInEvent(QFocusEvent* event)
