@@ -67,7 +67,7 @@ Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, De
     connect(m_table, &CardTokenTable::contextMenuWanted, this, [this](const QPoint& at) { m_tokenMenu->popup(at); });
     connect(m_deleteFlow, &DeleteFlow::receiptWanted, this, &Workspace::receiptWanted);
     connect(&deletions, &Deletions::recovered, this, &Workspace::showChoice);
-    connect(&deletions, &Deletions::forbidden, this, &Workspace::showChoice);
+    connect(&deletions, &Deletions::forbidden, this, &Workspace::tellForbidden);
     connect(m_details, &DetailsPane::lastUseKnown, m_deleteFlow, &DeleteFlow::updateLastUse);
     // Queued: where the focus goes is settled when the dialog or button is gone.
     connect(m_deleteFlow, &DeleteFlow::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);

@@ -100,6 +100,8 @@ private:
     void closeSettledQuestion();
     void restoreLook();
 
+    void tellLink();
+    void tellForbidden();
     void leaveLink();
     void leaveLinkUnlessFor(const LookUpQuery& query);
     void offerReasons();

@@ -27,14 +27,26 @@ bool Workspace::isInterruptible() const { return !m_runFlow->isUnderWay(); }
 void Workspace::openLink(const Link& link)
 {
     m_link = link;
-    // Where the organisation has said what can be given as the reason, a ticket can't.
-    if (m_deletions.rules().reasons)
+    tellLink();
+    lookUp(link.query);
+}
+
+void Workspace::tellLink()
+{
+    // Where the organisation has said what can be given as the reason, a ticket can't; nor where nothing is deleted.
+    if (m_deletions.rules().reasons || m_deletions.rules().isReadOnly)
         m_link->ticket.clear();
     offerReasons();
     Notice& message = m_messages->messageAbout(aboutLink);
     message.say(Tone::Info, words::linkOpened(*m_link, m_account.name));
     message.addButton(tr("Close"), [this] { m_messages->close(aboutLink); });
-    lookUp(link.query);
+}
+
+void Workspace::tellForbidden()
+{
+    showChoice();
+    if (m_messages->hasMessageAbout(aboutLink))
+        tellLink();
 }
 
 void Workspace::setReasons(const QStringList& reasons)

@@ -73,6 +73,7 @@ private slots:
     void itsTicketIsOfferedForManyToo();
     void itsTicketGoesWithItsLookUp();
     void whereReasonsAreFixedATicketIsNone();
+    void whereNothingIsDeletedATicketIsNone();
     void anAccountThatIsNotAllowedIsRefused();
     void theFirstLinkOpensItsAccount();
     void anotherAccountIsOpenedForIt();
@@ -172,6 +173,25 @@ void LinksTest::whereReasonsAreFixedATicketIsNone()
     QVERIFY(desk.isShown(u"Opened from a link"_s) && !desk.isShown(u"ZD-4711"_s));
     QVERIFY(desk.askToDelete());
     QCOMPARE(desk.offeredReasons(), QStringList {u"Asked by phone"_s});
+}
+
+void LinksTest::whereNothingIsDeletedATicketIsNone()
+{
+    const PolicyPlace place("[deletion]\nread-only = yes\n");
+    Desk desk({}, place.read());
+    QVERIFY(desk.open());
+    desk.follow(customer + u"&ticket=ZD-4711"_s);
+    QTRY_VERIFY(desk.isShown(u"5 card tokens"_s));
+    QVERIFY(desk.isShown(u"Opened from a link"_s) && !desk.isShown(u"ZD-4711"_s));
+
+    // Nor where that was decided meanwhile.
+    Desk free;
+    QVERIFY(free.open());
+    free.follow(customer + u"&ticket=ZD-4711"_s);
+    QTRY_VERIFY(free.isShown(u"5 card tokens"_s));
+    QVERIFY(free.isShown(u"ZD-4711"_s));
+    free.window().takeChangedPolicy(place.read());
+    QVERIFY(free.isShown(u"Opened from a link"_s) && !free.isShown(u"ZD-4711"_s));
 }
 
 void LinksTest::anAccountThatIsNotAllowedIsRefused()
