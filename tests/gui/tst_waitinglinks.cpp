@@ -1,0 +1,161 @@
+#include "linkdesk.h"
+
+#include <QJsonDocument>
+
+using namespace tokendesk;
+
+/// Links that come while somebody is at something.
+class WaitingLinksTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aDialogIsNotDisturbed();
+    void aRunIsNotDisturbed();
+    void anotherAccountsSecretBeingTypedIsNotDisturbed();
+    void theLatestLinkWaits();
+    void whatWaitsCanBeDiscarded();
+    void theLockKeepsItsSecret();
+    void aRefusedOneLeavesWhatWaits();
+    void theLockHidesWhatWaited();
+};
+
+void WaitingLinksTest::aDialogIsNotDisturbed()
+{
+    LinkDesk desk;
+    QVERIFY(desk.open());
+    desk.program.lookUp(u"company-fleet"_s);
+    QTRY_VERIFY(desk.isShown(u"250 card tokens"_s));
+    QDialog* dialog = desk.askToDelete();
+    QVERIFY(dialog);
+    const QWidget* focus = QApplication::focusWidget();
+    desk.follow(customer + u"&ticket=ZD-4711"_s);
+    QCOMPARE(desk.program.dialog(), dialog);
+    QCOMPARE(QApplication::focusWidget(), focus);
+    QVERIFY(desk.isShown(u"A link waits until you are done here."_s));
+    QVERIFY(desk.isShown(u"250 card tokens"_s));
+    Program::press(Qt::Key_Escape);
+    QVERIFY(desk.program.isBackInWindow());
+    QVERIFY(desk.isShown(u"250 card tokens"_s));
+    QVERIFY(desk.press(u"Open it now"_s));
+    QTRY_VERIFY(desk.isShown(u"5 card tokens"_s));
+    QVERIFY(!desk.isShown(u"A link waits"_s));
+}
+
+void WaitingLinksTest::aRunIsNotDisturbed()
+{
+    LinkDesk desk({u"--latency-ms"_s, u"100"_s});
+    QVERIFY(desk.open());
+    desk.program.lookUp(u"company-fleet"_s);
+    QTRY_VERIFY(desk.isShown(u"250 card tokens"_s));
+    Program::press(Qt::Key_Down);
+    Program::press(Qt::Key_A, Qt::ControlModifier);
+    Program::press(Qt::Key_Delete);
+    QVERIFY(desk.program.waitForDialog());
+    QVERIFY(choose(*desk.program.dialog(), Qt::Key_M, u"Merchant"_s));
+    Program::press(Qt::Key_R, Qt::AltModifier);
+    Program::type(u"Fleet sold"_s);
+    Program::press(Qt::Key_Return);
+    QVERIFY(desk.program.isBackInWindow());
+    QTRY_VERIFY(desk.sandbox.ledger().count("DELETE"_L1) > 0);
+    desk.follow(customer);
+    QVERIFY(desk.isShown(u"A link waits until you are done here."_s));
+    QVERIFY(desk.isShown(u"250 card tokens"_s));
+}
+
+void WaitingLinksTest::anotherAccountsSecretBeingTypedIsNotDisturbed()
+{
+    LinkDesk desk;
+    const AccountProfile other
+        = desk.program.addAccount(u"Other"_s, u"T87654321"_s, QUrl(u"http://127.0.0.1:1/v1"_s), "sandbox-key");
+    desk.program.keyring.secrets.erase(credentialName(other));
+    desk.program.settings.setDefaultAccount(other.key);
+    desk.program.open();
+    QTRY_VERIFY(desk.isShown(u"The system's keyring has no API key"_s));
+    Program::type(u"half a ke"_s);
+    desk.follow(customer + u"&account=Shop"_s);
+    QVERIFY(desk.isShown(u"A link waits"_s));
+    QVERIFY(desk.isShown(u"The system's keyring has no API key"_s));
+    QVERIFY(desk.press(u"Open it now"_s));
+    QTRY_VERIFY(desk.isShown(u"5 card tokens"_s));
+}
+
+void WaitingLinksTest::theLatestLinkWaits()
+{
+    LinkDesk desk;
+    QVERIFY(desk.open());
+    findAction(desk.window(), u"Lock"_s)->trigger();
+    desk.follow(u"tokendesk:find?customer=company-fleet"_s);
+    desk.follow(customer);
+    Program::press(Qt::Key_Space);
+    QTRY_VERIFY(desk.isShown(u"5 card tokens"_s));
+    const Ledger ledger = desk.sandbox.ledger();
+    for (const QJsonObject& entry : ledger.entries())
+        QVERIFY(!QJsonDocument(entry).toJson().contains("company-fleet"));
+}
+
+void WaitingLinksTest::whatWaitsCanBeDiscarded()
+{
+    LinkDesk desk;
+    QVERIFY(desk.open());
+    desk.program.lookUp(u"company-fleet"_s);
+    QTRY_VERIFY(desk.isShown(u"250 card tokens"_s));
+    QVERIFY(desk.askToDelete());
+    desk.follow(customer);
+    Program::press(Qt::Key_Escape);
+    QVERIFY(desk.program.isBackInWindow());
+    QVERIFY(desk.press(u"Discard"_s));
+    QVERIFY(!desk.isShown(u"A link waits"_s));
+    findAction(desk.window(), u"Lock"_s)->trigger();
+    QVERIFY(!desk.isShown(u"A link waits"_s));
+}
+
+void WaitingLinksTest::theLockKeepsItsSecret()
+{
+    LinkDesk desk;
+    QVERIFY(desk.open());
+    findAction(desk.window(), u"Lock"_s)->trigger();
+    const auto before = desk.asked();
+    desk.follow(customer + u"&ticket=ZD-4711"_s);
+    QVERIFY(desk.isShown(u"Token Desk is locked"_s));
+    QVERIFY(desk.isShown(u"A link waits. It is looked up when you unlock."_s));
+    QVERIFY(!desk.isShown(u"10234"_s) && !desk.isShown(u"ZD-4711"_s));
+    QCOMPARE(desk.asked(), before);
+    Program::press(Qt::Key_Space);
+    QTRY_VERIFY(desk.isShown(u"5 card tokens"_s));
+    QVERIFY(desk.isShown(u"ZD-4711"_s));
+    QVERIFY(!desk.isShown(u"A link waits"_s));
+}
+
+void WaitingLinksTest::aRefusedOneLeavesWhatWaits()
+{
+    LinkDesk desk;
+    QVERIFY(desk.open());
+    findAction(desk.window(), u"Lock"_s)->trigger();
+    desk.follow(customer);
+    desk.follow(u"tokendesk:delete"_s);
+    QVERIFY(desk.isShown(u"A link waits."_s) && desk.isShown(u"A link wasn't opened"_s));
+    Program::press(Qt::Key_Space);
+    QTRY_VERIFY(desk.isShown(u"5 card tokens"_s));
+}
+
+void WaitingLinksTest::theLockHidesWhatWaited()
+{
+    LinkDesk desk;
+    QVERIFY(desk.open());
+    desk.follow(customer + u"&ticket=ZD-4711"_s);
+    QTRY_VERIFY(desk.isShown(u"5 card tokens"_s));
+    QVERIFY(desk.askToDelete());
+    desk.follow(u"tokendesk:find?customer=company-fleet"_s);
+    QVERIFY(desk.isShown(u"company-fleet"_s));
+    findAction(desk.window(), u"Lock"_s)->trigger();
+    QVERIFY(desk.program.isBackInWindow());
+    for (const auto* label : desk.window().findChildren<QLabel*>())
+        for (const auto& secret : {u"company-fleet"_s, u"10234"_s, u"ZD-4711"_s})
+            QVERIFY2(!label->text().contains(secret), qPrintable(label->text()));
+    Program::press(Qt::Key_Space);
+    QTRY_VERIFY(desk.isShown(u"250 card tokens"_s));
+}
+
+QTEST_MAIN(WaitingLinksTest)
+#include "tst_waitinglinks.moc"
