@@ -75,6 +75,8 @@ private:
         AccountProfile account;
         /// None: just the account.
         std::optional<Link> link;
+        /// Another one waited, and won't be followed.
+        bool hasReplaced = false;
     };
 
     QMainWindow* framed(QWidget* page, QMenu* menu);
@@ -106,10 +108,12 @@ private:
     void unlock();
     bool isLocked() const;
     tl::expected<Wish, QString> wishOf(const Handover& handover) const;
+    static bool replaces(const Wish& later, const Wish& former);
     void bringToFront(const QString& activationToken);
     /// Whether following the wish would disturb nobody.
     bool isInterruptible() const;
     void showWish();
+    void followAtOnce();
     void followWish();
     void forgetWish();
     /// Its account, or another one, is at work now.

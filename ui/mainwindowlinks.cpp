@@ -40,11 +40,12 @@ void MainWindow::takeHandover(const Handover& handover)
     auto wish = wantsOnlyTheWindow ? tl::unexpected(QString()) : wishOf(handover);
     m_messages->close(aboutRefused);
     if (wish) {
+        wish->hasReplaced = m_wish && replaces(*wish, *m_wish);
         m_wish = std::move(*wish);
         if (isLocked() || !isInterruptible())
             showWish();
         else
-            followWish();
+            followAtOnce();
         return;
     }
     // Instead of an account that isn't there no other one is opened: it may be the wrong one.
@@ -54,6 +55,12 @@ void MainWindow::takeHandover(const Handover& handover)
         showWelcome();
     if (!wantsOnlyTheWindow)
         tell(aboutRefused, Tone::Caution, wish.error());
+}
+
+bool MainWindow::replaces(const Wish& later, const Wish& former)
+{
+    // Who clicks on the same link twice loses nothing.
+    return former.hasReplaced || later.account.key != former.account.key || later.link != former.link;
 }
 
 tl::expected<MainWindow::Wish, QString> MainWindow::wishOf(const Handover& handover) const
@@ -109,13 +116,22 @@ void MainWindow::showWish()
 {
     Notice& message = m_messages->messageAbout(aboutWish);
     const QString name = m_wish->account.name;
+    const QString dropped = m_wish->hasReplaced ? u' ' + words::waitingDropped() : QString();
     if (isLocked()) {
-        message.say(Tone::Info, words::linkWaitsForUnlock());
+        message.say(Tone::Info, words::linkWaitsForUnlock() + dropped);
         return;
     }
-    message.say(Tone::Info, m_wish->link ? words::linkWaits(*m_wish->link, name) : words::accountWaits(name));
+    message.say(
+        Tone::Info, (m_wish->link ? words::linkWaits(*m_wish->link, name) : words::accountWaits(name)) + dropped);
     message.addButton(tr("Open it &now"), [this] { followWish(); });
     message.addButton(tr("Discard"), [this] { forgetWish(); });
+}
+
+void MainWindow::followAtOnce()
+{
+    if (m_wish->hasReplaced)
+        tell(aboutRefused, Tone::Info, words::waitingDropped());
+    followWish();
 }
 
 void MainWindow::forgetWish()

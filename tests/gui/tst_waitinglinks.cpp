@@ -14,6 +14,7 @@ private slots:
     void aRunIsNotDisturbed();
     void anotherAccountsSecretBeingTypedIsNotDisturbed();
     void theLatestLinkWaits();
+    void theOneBeforeItIsToldToBeDropped();
     void whatWaitsCanBeDiscarded();
     void theLockKeepsItsSecret();
     void aRefusedOneLeavesWhatWaits();
@@ -92,6 +93,34 @@ void WaitingLinksTest::theLatestLinkWaits()
     const Ledger ledger = desk.sandbox.ledger();
     for (const QJsonObject& entry : ledger.entries())
         QVERIFY(!QJsonDocument(entry).toJson().contains("company-fleet"));
+}
+
+void WaitingLinksTest::theOneBeforeItIsToldToBeDropped()
+{
+    const QString dropped = u"What waited before it was dropped"_s;
+    LinkDesk desk;
+    QVERIFY(desk.open());
+    desk.program.lookUp(u"company-fleet"_s);
+    QTRY_VERIFY(desk.isShown(u"250 card tokens"_s));
+    QVERIFY(desk.askToDelete());
+    desk.follow(customer);
+    desk.follow(customer);
+    QVERIFY(!desk.isShown(dropped));
+    desk.follow(u"tokendesk:find?customer=10235"_s);
+    QVERIFY(desk.isShown(u"10235"_s) && desk.isShown(dropped));
+    // However often the latest comes.
+    desk.follow(u"tokendesk:find?customer=10235"_s);
+    QVERIFY(desk.isShown(dropped));
+    // A locked window says it too, and names nothing.
+    findAction(desk.window(), u"Lock"_s)->trigger();
+    QVERIFY(desk.program.isBackInWindow());
+    QVERIFY(desk.isShown(u"A link waits. "_s) && desk.isShown(dropped) && !desk.isShown(u"10235"_s));
+    Program::press(Qt::Key_Space);
+    QTRY_VERIFY(desk.isShown(u"Opened from a link"_s));
+    QVERIFY(!desk.isShown(dropped));
+    desk.follow(customer);
+    QTRY_VERIFY(desk.isShown(u"5 card tokens"_s));
+    QVERIFY(!desk.isShown(dropped));
 }
 
 void WaitingLinksTest::whatWaitsCanBeDiscarded()

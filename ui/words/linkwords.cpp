@@ -118,4 +118,10 @@ QString accountWaits(const QString& account)
     return LinkWords::tr("The account %1 was asked for, and waits until you are done here.").arg(shownAccount(account));
 }
 
+QString waitingDropped()
+{
+    //: After “A link waits …”, when a second one has come.
+    return LinkWords::tr("What waited before it was dropped: open it again if you still want it.");
+}
+
 } // namespace tokendesk::words

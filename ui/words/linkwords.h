@@ -17,5 +17,7 @@ QString linkWaits(const Link& link, const QString& account);
 QString linkWaitsForUnlock();
 /// That another start of the program wants this account.
 QString accountWaits(const QString& account);
+/// That only the latest waits.
+QString waitingDropped();
 
 } // namespace tokendesk::words
