@@ -164,7 +164,11 @@ void DeleteFlow::tell(const DeletionOutcome& outcome)
     if (!outcome.isOpen() && outcome.isRecorded)
         message.addButton(tr("Receipt…"), [this, deletion = request.id] { emit receiptWanted(deletion); });
     message.addButton(tr("Copy for ticket"), [this, id] { copyForTicket(id); });
-    message.addButton(tr("Close"), [this, id] { m_messages.close(id); })->setToolTip(tr("Esc"));
+    QPushButton* close = message.addButton(tr("Close"), [this, id] {
+        m_messages.close(id);
+        emit closed();
+    });
+    close->setToolTip(tr("Esc"));
 }
 
 QList<ToldOutcome> DeleteFlow::outcomes() const

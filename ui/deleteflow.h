@@ -52,6 +52,8 @@ public:
 
 signals:
     void receiptWanted(const QUuid& deletion);
+    /// Somebody has closed what was told of one.
+    void closed();
     /// The dialog is closed, and what had the focus before it can't have it any more.
     void focusFreed();
 

@@ -57,8 +57,9 @@ public:
     /// From now on that is the account to begin with, and links and starts from outside go nowhere else. An empty URL
     /// as with openSandbox().
     void keepToSandbox(const QUrl& server);
-    /// What the program was started for, at first or once more: comes to the front, and opens the account or the link
-    /// as soon as that disturbs nobody.
+    /// What the program was started for, at first or once more: comes to the front, and opens the account or the link.
+    /// If that would disturb somebody it waits: until the dialog that is open is called off, what came of a deletion is
+    /// closed, or they want it.
     void takeHandover(const Handover& handover);
     /// The organisation has decided otherwise meanwhile. If nothing may be deleted any more, that holds at once; the
     /// rest from the next start on, which is told.
@@ -114,6 +115,9 @@ private:
     bool isInterruptible() const;
     void showWish();
     void followAtOnce();
+    /// What was in the way of the wish is closed.
+    void followIfFree();
+    void noteInTheWay();
     void followWish();
     void forgetWish();
     /// Its account, or another one, is at work now.
@@ -163,6 +167,8 @@ private:
     QHash<QString, QList<ToldOutcome>> m_outcomes;
     /// Until its account is at work.
     std::optional<Wish> m_wish;
+    /// The dialog or menu that was open when it came.
+    QPointer<QWidget> m_inTheWay;
     /// Where wishes go if it isn't to the accounts.
     std::optional<AccountProfile> m_onlySandbox;
     /// A page was shown.

@@ -1,3 +1,4 @@
+#include "accounts/openingpage.h"
 #include "activity/diagnosticsflow.h"
 #include "link/handover.h"
 #include "mainwindow.h"
@@ -42,6 +43,7 @@ void MainWindow::takeHandover(const Handover& handover)
     if (wish) {
         wish->hasReplaced = m_wish && replaces(*wish, *m_wish);
         m_wish = std::move(*wish);
+        noteInTheWay();
         if (isLocked() || !isInterruptible())
             showWish();
         else
@@ -99,12 +101,12 @@ void MainWindow::bringToFront(const QString& activationToken)
         }
 }
 
-/// A dialog that is open, a run, a secret being typed: what somebody is at mustn't change under their hands.
+/// A dialog that is open, a deletion, a secret being typed: what somebody is at mustn't change under their hands.
 bool MainWindow::isInterruptible() const
 {
     if (QApplication::activeModalWidget() || QApplication::activePopupWidget())
         return false;
-    if (m_opening && m_current && m_current->key != m_wish->account.key)
+    if (m_opening && m_current && (m_current->key != m_wish->account.key || m_opening->isBeingTyped()))
         return false;
     for (const auto& [key, workspace] : m_workspaces)
         if (!workspace->isInterruptible())
@@ -131,6 +133,26 @@ void MainWindow::followAtOnce()
 {
     if (m_wish->hasReplaced)
         tell(aboutRefused, Tone::Info, words::waitingDropped());
+    followWish();
+}
+
+void MainWindow::noteInTheWay()
+{
+    QWidget* popup = QApplication::activePopupWidget();
+    m_inTheWay = popup ? popup : QApplication::activeModalWidget();
+}
+
+// Only as somebody closes something, and never by itself: what came of a deletion wants to be read first, and whoever
+// is at the next row by then would press Delete on another one.
+void MainWindow::followIfFree()
+{
+    noteInTheWay();
+    // An account that is being opened opens its own.
+    if (!m_wish || isLocked() || m_opening || !isInterruptible())
+        return;
+    for (const auto& [key, workspace] : m_workspaces)
+        if (workspace->isLookingUp())
+            return;
     followWish();
 }
 

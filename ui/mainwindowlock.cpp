@@ -94,6 +94,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
             this, [this] { lock(LockedBy::Person); }, Qt::QueuedConnection);
         return true;
     }
+    if (event->type() == QEvent::Hide && watched == m_inTheWay)
+        QMetaObject::invokeMethod(this, &MainWindow::followIfFree, Qt::QueuedConnection);
     return QMainWindow::eventFilter(watched, event);
 }
 

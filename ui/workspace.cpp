@@ -65,6 +65,7 @@ Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, De
     connect(m_table, &CardTokenTable::selectionCountChanged, this, &Workspace::showChoice);
     connect(m_table, &CardTokenTable::deletePressed, this, &Workspace::askToDelete);
     connect(m_table, &CardTokenTable::contextMenuWanted, this, [this](const QPoint& at) { m_tokenMenu->popup(at); });
+    connect(m_deleteFlow, &DeleteFlow::closed, this, &Workspace::closedWhatCame);
     connect(m_deleteFlow, &DeleteFlow::receiptWanted, this, &Workspace::receiptWanted);
     connect(&deletions, &Deletions::recovered, this, &Workspace::showChoice);
     connect(&deletions, &Deletions::forbidden, this, &Workspace::tellForbidden);
@@ -317,8 +318,8 @@ void Workspace::escape()
         m_lookUps->stop();
     else if (!m_filter->text().isEmpty())
         m_filter->clear();
-    else
-        m_messages->closeLatest();
+    else if (m_messages->closeLatest())
+        emit closedWhatCame();
 }
 
 void Workspace::askToDelete()

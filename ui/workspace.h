@@ -66,6 +66,7 @@ public:
     void setReasons(const QStringList& reasons);
     /// Whether somebody is at nothing here that a look-up from outside would disturb; dialogs aside.
     bool isInterruptible() const;
+    bool isLookingUp() const;
     /// Looks up what it asks for. Until something else is looked up, the delete dialogs offer its ticket.
     void openLink(const Link& link);
 
@@ -76,6 +77,8 @@ signals:
     /// See ReceiptFlow.
     void receiptWanted(const QUuid& deletion);
     void diagnosticsWanted();
+    /// Somebody has closed what was told of a deletion or a run.
+    void closedWhatCame();
 
 protected:
     void closeEvent(QCloseEvent* event) override;

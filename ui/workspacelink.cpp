@@ -1,6 +1,7 @@
 #include "deleteflow.h"
 #include "deletion/deletions.h"
 #include "link/link.h"
+#include "lookupcontroller.h"
 #include "messagestack.h"
 #include "notice.h"
 #include "run/runflow.h"
@@ -22,7 +23,14 @@ const QString aboutLink = u"link"_s;
 
 } // namespace
 
-bool Workspace::isInterruptible() const { return !m_runFlow->isUnderWay(); }
+bool Workspace::isInterruptible() const
+{
+    // What was interrupted and is looked up isn't what somebody waits for.
+    const bool isDeleting = m_deletions.busyCount() > 0 && !m_deletions.isRecovering();
+    return !m_runFlow->isUnderWay() && !isDeleting;
+}
+
+bool Workspace::isLookingUp() const { return m_lookUps->isRunning(); }
 
 void Workspace::openLink(const Link& link)
 {

@@ -1625,6 +1625,11 @@
         <source>The account %1 was asked for, and waits until you are done here.</source>
         <translation>Kontoen %1 blev efterspurgt og venter, til du er færdig her.</translation>
     </message>
+    <message>
+        <source>What waited before it was dropped: open it again if you still want it.</source>
+        <extracomment>After “A link waits …”, when a second one has come.</extracomment>
+        <translation>Det, der ventede før det, er kasseret: åbn det igen, hvis du stadig vil have det.</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>

@@ -1625,6 +1625,11 @@
         <source>The account %1 was asked for, and waits until you are done here.</source>
         <translation>Das Konto %1 wurde angefordert und wartet, bis Sie hier fertig sind.</translation>
     </message>
+    <message>
+        <source>What waited before it was dropped: open it again if you still want it.</source>
+        <extracomment>After “A link waits …”, when a second one has come.</extracomment>
+        <translation>Was vorher wartete, wurde verworfen: Öffnen Sie es erneut, wenn Sie es noch brauchen.</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>

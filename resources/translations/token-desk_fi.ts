@@ -1625,6 +1625,11 @@
         <source>The account %1 was asked for, and waits until you are done here.</source>
         <translation>Tiliä %1 pyydettiin, ja se odottaa, kunnes olet saanut tämän valmiiksi.</translation>
     </message>
+    <message>
+        <source>What waited before it was dropped: open it again if you still want it.</source>
+        <extracomment>After “A link waits …”, when a second one has come.</extracomment>
+        <translation>Aiemmin odottanut hylättiin: avaa se uudelleen, jos tarvitset sitä vielä.</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>

@@ -1625,6 +1625,11 @@
         <source>The account %1 was asked for, and waits until you are done here.</source>
         <translation>Det ble bedt om kontoen %1, og den venter til du er ferdig her.</translation>
     </message>
+    <message>
+        <source>What waited before it was dropped: open it again if you still want it.</source>
+        <extracomment>After “A link waits …”, when a second one has come.</extracomment>
+        <translation>Det som ventet før den, er forkastet: åpne det igjen hvis du fortsatt vil ha det.</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>

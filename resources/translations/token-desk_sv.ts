@@ -1625,6 +1625,11 @@
         <source>The account %1 was asked for, and waits until you are done here.</source>
         <translation>Kontot %1 efterfrågades och väntar tills du är klar här.</translation>
     </message>
+    <message>
+        <source>What waited before it was dropped: open it again if you still want it.</source>
+        <extracomment>After “A link waits …”, when a second one has come.</extracomment>
+        <translation>Det som väntade före den har kastats: öppna det igen om du fortfarande vill ha det.</translation>
+    </message>
 </context>
 <context>
     <name>ListWords</name>

@@ -75,6 +75,8 @@ void OpeningPage::showMissing(const MissingSecret& missing)
     m_secret->setFocus(Qt::OtherFocusReason);
 }
 
+bool OpeningPage::isBeingTyped() const { return !m_secret->isEmpty(); }
+
 void OpeningPage::submit()
 {
     const Secret secret = m_secret->secret();

@@ -24,6 +24,8 @@ public:
 
     void showWaiting();
     void showMissing(const MissingSecret& missing);
+    /// Whether a secret stands there, or the beginning of one.
+    bool isBeingTyped() const;
 
 signals:
     void retryWanted();

@@ -255,6 +255,7 @@ void RunFlow::close()
     if (!isUnderWay())
         m_deletions.dismissRun();
     emit focusFreed();
+    emit closed();
 }
 
 void RunFlow::updateActions()

@@ -49,6 +49,8 @@ signals:
     void chooseWanted(const QStringList& tokenIds);
     void journalWanted(const QUuid& run);
     void receiptWanted(const QUuid& run);
+    /// Somebody has closed its summary.
+    void closed();
     /// The dialog is closed, or the panel; what had the focus before can't have it any more.
     void focusFreed();
 
