@@ -55,7 +55,8 @@ DeleteDialog::DeleteDialog(
     , m_token(std::move(token))
     , m_account(std::move(account))
     , m_lastUse(mutedLabel({}))
-    , m_form(new DeletionForm(reasons, tr("Once it is deleted, the merchant can't charge this card token any more. That can't be undone."),
+    , m_form(new DeletionForm(reasons,
+          tr("Once it is deleted, the merchant can't charge this card token any more. That can't be undone."),
           proofOf(m_token, m_account)))
 {
     setWindowTitle(tr("Delete card token"));

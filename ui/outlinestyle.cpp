@@ -2,6 +2,7 @@
 
 #include "theme.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -28,6 +29,17 @@ void outline(QPainter& painter, const QStyleOption& option, qreal radius)
 OutlineStyle::OutlineStyle(const QString& key)
     : QProxyStyle(key.isEmpty() ? nullptr : QStyleFactory::create(key))
 {
+}
+
+void OutlineStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    auto* label = qobject_cast<QLabel*>(widget);
+    if (!label || !label->buddy())
+        return;
+    QFont font = label->font();
+    font.setKerning(false);
+    label->setFont(font);
 }
 
 int OutlineStyle::styleHint(

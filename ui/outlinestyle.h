@@ -14,6 +14,10 @@ public:
     /// `key`: another style than the platform's.
     explicit OutlineStyle(const QString& key = {});
 
+    using QProxyStyle::polish;
+    /// A label's mnemonic, which is drawn apart, takes the kerning before it away, and the text gets wider than it was
+    /// measured: labels with one go without.
+    void polish(QWidget* widget) override;
     int styleHint(StyleHint hint, const QStyleOption* option = nullptr, const QWidget* widget = nullptr,
         QStyleHintReturn* returnData = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,

@@ -65,7 +65,8 @@ DeleteManyDialog::DeleteManyDialog(
     , m_use(new Notice)
     , m_list(new LineList)
     , m_atOnce(new QSpinBox)
-    , m_form(new DeletionForm(reasons, tr("Once they are deleted, the merchant can't charge these card tokens any more. That can't be undone."),
+    , m_form(new DeletionForm(reasons,
+          tr("Once they are deleted, the merchant can't charge these card tokens any more. That can't be undone."),
           proofFor(m_account)))
 {
     setWindowTitle(tr("Delete card tokens"));

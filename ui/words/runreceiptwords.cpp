@@ -120,8 +120,9 @@ QString firstNotGone(const RunReceipt& receipt)
             lines += u"  %1\n"_s.arg(ticketLine(row));
     if (count == 0)
         return {};
-    return u"\n%1\n%2"_s.arg(count > mostInTicket ? RunReceiptWords::tr("The first of those that aren't known to be deleted:")
-                                                  : RunReceiptWords::tr("Those that aren't known to be deleted:"),
+    return u"\n%1\n%2"_s.arg(count > mostInTicket
+            ? RunReceiptWords::tr("The first of those that aren't known to be deleted:")
+            : RunReceiptWords::tr("Those that aren't known to be deleted:"),
         lines);
 }
 
