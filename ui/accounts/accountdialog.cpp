@@ -139,6 +139,7 @@ void AccountDialog::makeFields()
     m_networkMark->hide();
     m_form->addRow(QString(), m_networkMark);
     m_form->addRow(m_network);
+    m_network->alignWith(*m_form);
     for (QLineEdit* field : {m_name, m_accountId, m_root, m_clientId, static_cast<QLineEdit*>(m_apiKey),
              static_cast<QLineEdit*>(m_clientSecret)})
         connect(field, &QLineEdit::textEdited, this, &AccountDialog::check);

@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QRegularExpressionValidator>
 
+#include <algorithm>
+
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,20 @@ NetworkForm::NetworkForm(QWidget* parent)
     m_form->addRow(QString(), m_fileFacts);
     readFile();
     check();
+}
+
+void NetworkForm::alignWith(const QFormLayout& above)
+{
+    QWidgetList labels;
+    int widest = 0;
+    for (const QFormLayout* form : {&above, static_cast<const QFormLayout*>(m_form)})
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (const QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget()) {
+                labels += item->widget();
+                widest = std::max(widest, item->widget()->sizeHint().width());
+            }
+    for (QWidget* label : std::as_const(labels))
+        label->setMinimumWidth(widest);
 }
 
 void NetworkForm::makeFields()

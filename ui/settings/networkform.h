@@ -23,6 +23,8 @@ class NetworkForm final : public QWidget
 public:
     explicit NetworkForm(QWidget* parent = nullptr);
 
+    /// Has the fields begin where those of the form above it do.
+    void alignWith(const QFormLayout& above);
     void setNetwork(const NetworkSettings& network);
     /// The proxy's password is really there, so that its field says so.
     void setPasswordKept();
