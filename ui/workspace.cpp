@@ -341,7 +341,7 @@ void Workspace::askToDelete()
     tokens.reserve(rows.size());
     for (const int row : rows)
         tokens += m_model->token(row);
-    m_runFlow->ask(tokens);
+    m_runFlow->ask(std::move(tokens));
 }
 
 void Workspace::focusWhereWorkGoesOn()

@@ -154,7 +154,7 @@ bool maskOnce(Text& text)
 }
 
 /// Cheap and never wrongly false: most texts end here, a table has a million of them.
-bool hasDigitsForPan(const QString& text)
+bool hasDigitsForPan(QStringView text)
 {
     qsizetype digits = 0;
     for (const QChar c : text) {
@@ -175,6 +175,8 @@ bool hasDigitsForPan(const QString& text)
 
 bool mayContainPan(QStringView view)
 {
+    if (!hasDigitsForPan(view))
+        return false;
     const Text text = view.toUcs4();
     for (const Run& run : runsOf(text)) {
         QByteArray digits;
@@ -189,6 +191,8 @@ bool mayContainPan(QStringView view)
 
 bool containsPan(QStringView view)
 {
+    if (!hasDigitsForPan(view))
+        return false;
     const Text text = view.toUcs4();
     for (const Run& run : runsOf(text))
         for (qsizetype first = 0; first < run.groups.size(); ++first)

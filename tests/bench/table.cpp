@@ -5,6 +5,7 @@
 #include "window.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -120,10 +121,12 @@ public:
         figures += {u"Ctrl+A, then Delete answers"_s, medianOf([&] {
                         m_table.clearSelection();
                         QCoreApplication::processEvents();
-                        return millisecondsOf([&] {
+                        const double time = millisecondsOf([&] {
                             press(Qt::Key_A, Qt::ControlModifier);
                             press(Qt::Key_Delete);
                         });
+                        closeDialog();
+                        return time;
                     }),
             50, u"the limit"_s, u"ms"_s};
         figures += {u"copy all rows"_s,
@@ -162,6 +165,16 @@ private:
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         WindowOnServer::press(key, modifiers);
+    }
+
+    void closeDialog()
+    {
+        if (!QTest::qWaitFor([this] { return m_on.dialog(); }))
+            qFatal("There is no dialog");
+        m_on.dialog()->reject();
+        if (!m_on.isBackInWindow())
+            qFatal("The dialog doesn't close");
+        m_table.setFocus();
     }
 
     void copyProxied()

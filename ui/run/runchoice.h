@@ -33,7 +33,7 @@ struct RunChoice {
     void leaveOut(const QSet<QString>& tokenIds);
 };
 
-RunChoice runChoice(const QList<CardToken>& chosen, const AccountProfile& account, const Deletions& deletions);
+RunChoice runChoice(QList<CardToken> chosen, const AccountProfile& account, const Deletions& deletions);
 
 /// How many of the tokens a customer has; the one with most first.
 struct CustomerCount {

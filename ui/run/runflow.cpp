@@ -94,10 +94,11 @@ QString RunFlow::objection() const
     return {};
 }
 
-void RunFlow::ask(const QList<CardToken>& chosen)
+void RunFlow::ask(QList<CardToken> chosen)
 {
     delete m_dialog;
-    m_dialog = new DeleteManyDialog(runChoice(chosen, m_account, m_deletions), m_account, m_api, m_reasons, m_window);
+    m_dialog = new DeleteManyDialog(
+        runChoice(std::move(chosen), m_account, m_deletions), m_account, m_api, m_reasons, m_window);
     m_dialog->keepTo(m_deletions.rules());
     connect(m_dialog, &DeleteManyDialog::confirmed, this, &RunFlow::start);
     // Queued: what can have the focus is settled when the run has started.

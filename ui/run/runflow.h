@@ -31,7 +31,7 @@ public:
     /// Why no run can be started now, in words; empty if one can.
     QString objection() const;
     /// Opens the dialog for those of them that can be deleted.
-    void ask(const QList<CardToken>& chosen);
+    void ask(QList<CardToken> chosen);
 
     /// Whether a run hasn't ended.
     bool isUnderWay() const;
