@@ -131,6 +131,8 @@ DiagnosticsSection journalSection(const QString& file, const JournalResult<Journ
         lines += named("Check", u"it can't be read (%1)"_s.arg(verification.error().detail));
     } else {
         lines += named("Entries", QString::number(verification->entries));
+        if (verification->removed)
+            lines += named("Removed", u"up to number %1"_s.arg(verification->removed->sequence));
         lines += named("Check", verification->flaw ? flawText(*verification->flaw) : u"sound"_s);
     }
     return {u"Journal"_s, lines};

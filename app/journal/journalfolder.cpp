@@ -188,6 +188,9 @@ JournalResult<std::optional<JournalRemoval>> JournalFolder::removeOld(
     const auto nobodyElse = m_presence->claimAlone();
     if (nobodyElse.empty())
         return tl::unexpected(JournalError {Kind::Locked, file(), u"another program uses it"_s});
+    // What a link leads to would stay as it is, and the journal would lose its place.
+    if (QFileInfo(file()).isSymLink())
+        return tl::unexpected(JournalError {Kind::ReadOnly, file(), u"it is a link"_s});
     const auto old = inspectForRemoval(file(), retention, now);
     if (!old)
         return tl::unexpected(old.error());
@@ -196,7 +199,7 @@ JournalResult<std::optional<JournalRemoval>> JournalFolder::removeOld(
     if (hasCompanions(file()))
         return tl::unexpected(JournalError {Kind::Locked, file(), u"somebody reads it"_s});
     if (const auto made = makeNextWithout(*old->removal, retention, now, old->verification); !made) {
-        QFile::remove(nextFile());
+        removeNext();
         return tl::unexpected(made.error());
     }
     if (!QFile::rename(file(), outgoingFile()))
@@ -230,7 +233,7 @@ JournalResult<void> JournalFolder::finishWhatWasBegun() const
 {
     if (QFileInfo::exists(file())) {
         // The old one was never moved, or the one after it stands where it stood.
-        QFile::remove(nextFile());
+        removeNext();
         QFile::remove(outgoingFile());
         return {};
     }
@@ -245,8 +248,9 @@ JournalResult<void> JournalFolder::finishWhatWasBegun() const
             return tl::unexpected(JournalError {Kind::ReadOnly, file() + companion, u"it can't be renamed"_s});
     }
     const bool isNextWhole = !hasLog(nextFile()) && SqliteStorage::inspect(nextFile()).has_value();
-    if (!isNextWhole && QFileInfo::exists(outgoingFile())) {
-        QFile::remove(nextFile());
+    // Without a next one there was a journal since, which somebody has moved.
+    if (!isNextWhole && QFileInfo::exists(nextFile()) && QFileInfo::exists(outgoingFile())) {
+        removeNext();
         if (!QFile::rename(outgoingFile(), nextFile()))
             return tl::unexpected(JournalError {Kind::ReadOnly, outgoingFile(), u"it can't be renamed"_s});
     } else if (!isNextWhole) {
@@ -293,12 +297,17 @@ JournalResult<void> JournalFolder::setAside(const JournalError& why, const QStri
     return {};
 }
 
-/// A file under a name of its own: the journal's name is only for whole ones.
-JournalResult<void> JournalFolder::makeEmptyNext() const
+void JournalFolder::removeNext() const
 {
     QFile::remove(nextFile());
     for (const QLatin1StringView companion : companions)
         QFile::remove(nextFile() + companion);
+}
+
+/// A file under a name of its own: the journal's name is only for whole ones.
+JournalResult<void> JournalFolder::makeEmptyNext() const
+{
+    removeNext();
     // SQLite gives its companions the same permissions.
     QFile empty(nextFile());
     if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))

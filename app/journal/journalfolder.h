@@ -35,6 +35,7 @@ private:
     JournalResult<void> finishWhatWasBegun() const;
     JournalResult<void> setAside(const JournalError& why, const QString& lastSound);
     JournalResult<void> makeNext(const QString& detail, const QList<JournalEntry>& carried) const;
+    void removeNext() const;
     JournalResult<void> makeEmptyNext() const;
     JournalResult<void> makeNextWithout(const JournalRemoval& removal, const JournalRetention& retention,
         const QDateTime& now, const JournalVerification& old) const;

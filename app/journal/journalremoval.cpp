@@ -14,12 +14,18 @@ QString removalText(const JournalRemoval& removal, const JournalRetention& reten
                QString::number(retention.kept.count()));
 }
 
-std::optional<JournalHead> removedUpTo(const QUuid& writer, const QString& removalText)
+std::optional<JournalHead> removedUpTo(const QUuid& writer, const QDateTime& at, const QString& removalText)
 {
-    static const QRegularExpression beginning(
-        u"^Entries 1 to ([1-9][0-9]{0,17}), the last with the hash ([0-9a-f]{64}), were removed:"_s);
-    const auto match = beginning.match(removalText);
-    if (!match.hasMatch())
+    static const QRegularExpression whole(
+        u"^Entries 1 to ([1-9][0-9]{0,17}), the last with the hash ([0-9a-f]{64}), were removed: they were written "
+        u"before ([-0-9T:]+Z), and the organisation keeps entries for ([0-9]{1,6}) days\\.$"_s);
+    const auto match = whole.match(removalText);
+    const QDateTime olderThan = QDateTime::fromString(match.captured(3), Qt::ISODate);
+    const std::chrono::days kept(match.captured(4).toInt());
+    // Its seconds are whole ones.
+    const bool isAllowed = kept >= JournalRetention::shortest && olderThan.isValid()
+        && olderThan <= at.addDuration(-kept + std::chrono::seconds(1));
+    if (!match.hasMatch() || !isAllowed)
         return std::nullopt;
     return JournalHead {writer, match.captured(1).toLongLong(), QByteArray::fromHex(match.captured(2).toLatin1())};
 }

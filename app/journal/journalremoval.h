@@ -14,6 +14,8 @@ struct JournalRetention {
     /// How much older than that the first entry is before any are removed, and how much time those have to span: a
     /// journal isn't written anew each day.
     static constexpr std::chrono::days slack {30};
+    /// No less can be set.
+    static constexpr std::chrono::days shortest {366};
 
     std::chrono::days kept;
 };
@@ -33,7 +35,8 @@ struct JournalRemoval {
 /// What the entry says that tells of a removal, in English. Verifying a journal depends on its beginning.
 QString removalText(const JournalRemoval& removal, const JournalRetention& retention);
 
-/// Where a journal goes on after a removal, as such an entry says. Nullopt: it doesn't.
-std::optional<JournalHead> removedUpTo(const QUuid& writer, const QString& removalText);
+/// Where a journal goes on after a removal, as an entry says that was written `at` that time. Nullopt: it says so of
+/// none that a policy allows.
+std::optional<JournalHead> removedUpTo(const QUuid& writer, const QDateTime& at, const QString& removalText);
 
 } // namespace tokendesk

@@ -61,9 +61,9 @@ private:
     /// The chain begins where the last entry about a removal says. That entry is walked over like any other.
     JournalResult<void> findBeginning()
     {
-        auto row
-            = m_connection.query(u"SELECT writer, detail FROM entries WHERE kind = ? ORDER BY position DESC LIMIT 1"_s,
-                {entryKindName(JournalEntry::Kind::EntriesRemoved)});
+        auto row = m_connection.query(
+            u"SELECT writer, detail, at FROM entries WHERE kind = ? ORDER BY position DESC LIMIT 1"_s,
+            {entryKindName(JournalEntry::Kind::EntriesRemoved)});
         if (!row)
             return tl::unexpected(row.error());
         const auto isThere = m_connection.nextRow(*row);
@@ -71,7 +71,8 @@ private:
             return tl::unexpected(isThere.error());
         if (!*isThere)
             return {};
-        m_result.removed = removedUpTo(QUuid::fromRfc4122(row->value(0).toByteArray()), row->value(1).toString());
+        m_result.removed = removedUpTo(QUuid::fromRfc4122(row->value(0).toByteArray()),
+            QDateTime::fromMSecsSinceEpoch(row->value(2).toLongLong()), row->value(1).toString());
         if (m_result.removed)
             m_heads.emplace(m_result.removed->writer, *m_result.removed);
         return {};

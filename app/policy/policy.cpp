@@ -80,7 +80,8 @@ QString Policy::journalFolder() const
 
 std::optional<JournalRetention> Policy::journalRetention() const
 {
-    const std::optional<int>& days = m_managed.values.journalKeepDays;
+    // Who can't be understood may have wanted it kept for longer.
+    const std::optional<int> days = isUnreadable() ? std::nullopt : m_managed.values.journalKeepDays;
     return days ? std::optional(JournalRetention {std::chrono::days(*days)}) : std::nullopt;
 }
 

@@ -1,5 +1,6 @@
 #include "policy/policykeys.h"
 
+#include "journal/journalremoval.h"
 #include "settings/settingsvalues.h"
 
 #include <QRegularExpression>
@@ -35,7 +36,8 @@ const QList<PolicyKeyFacts>& policyKeys()
         {K::JournalFolder, "journal"_L1, "folder"_L1, T::Path, S::ManagedOnly, 0, 0,
             "a path that begins with ~/, or an absolute one with {user} in it"_L1, {},
             "Where the journal of a person's deletions lies; one for each person."_L1},
-        {K::JournalKeepDays, "journal"_L1, "keep-days"_L1, T::Number, S::ManagedOnly, 366, 3660, {}, "for ever"_L1,
+        {K::JournalKeepDays, "journal"_L1, "keep-days"_L1, T::Number, S::ManagedOnly,
+            static_cast<int>(JournalRetention::shortest.count()), 3660, {}, "for ever"_L1,
             "For how many days entries are kept at the least; older ones are removed for good, about once a month."_L1},
         {K::JournalExport, "journal"_L1, "export"_L1, T::Switch, S::ManagedOnly, 0, 0, {}, "yes"_L1,
             "Whether the journal may be exported to a file."_L1},

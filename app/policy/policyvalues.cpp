@@ -202,6 +202,10 @@ bool takeStrictest(PolicyValues& values, PolicyKey key)
     case PolicyKey::LargestBatch:
         values.largestBatch = 1;
         return true;
+    // Removing entries is what isn't to happen by mistake, whatever a file before allows.
+    case PolicyKey::JournalKeepDays:
+        values.journalKeepDays.reset();
+        return true;
     case PolicyKey::ReadOnly:
         values.isReadOnly = true;
         return true;
@@ -210,8 +214,6 @@ bool takeStrictest(PolicyValues& values, PolicyKey key)
     case PolicyKey::Reasons:
     case PolicyKey::OnlyTheseReasons:
     case PolicyKey::JournalFolder:
-    // What can't be read removes nothing.
-    case PolicyKey::JournalKeepDays:
     case PolicyKey::Proxy:
     case PolicyKey::ProxyUser:
     case PolicyKey::CaFile:

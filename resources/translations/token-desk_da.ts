@@ -1531,8 +1531,8 @@
         <translation>Ikke intakt: listen over sletninger siger noget andet end posterne (%1).</translation>
     </message>
     <message>
-        <source>%1 Entries up to number %2 were removed earlier, as your organisation has set.</source>
-        <translation>%1 Poster til og med nummer %2 blev fjernet tidligere, som din organisation har bestemt.</translation>
+        <source>%1 Entries up to number %2 were removed earlier, as an entry of the journal says.</source>
+        <translation>%1 Poster til og med nummer %2 blev fjernet tidligere, som en post i journalen siger.</translation>
     </message>
 </context>
 <context>

@@ -1531,8 +1531,8 @@
         <translation>Nicht in Ordnung: Die Liste der Löschungen sagt etwas anderes als die Einträge (%1).</translation>
     </message>
     <message>
-        <source>%1 Entries up to number %2 were removed earlier, as your organisation has set.</source>
-        <translation>%1 Einträge bis Nummer %2 wurden früher entfernt, wie Ihre Organisation es festgelegt hat.</translation>
+        <source>%1 Entries up to number %2 were removed earlier, as an entry of the journal says.</source>
+        <translation>%1 Einträge bis Nummer %2 wurden früher entfernt, wie ein Eintrag des Journals besagt.</translation>
     </message>
 </context>
 <context>

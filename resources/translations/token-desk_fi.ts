@@ -1531,8 +1531,8 @@
         <translation>Ei eheä: poistojen luettelo kertoo muuta kuin merkinnät (%1).</translation>
     </message>
     <message>
-        <source>%1 Entries up to number %2 were removed earlier, as your organisation has set.</source>
-        <translation>%1 Merkinnät numeroon %2 asti on poistettu aiemmin, kuten organisaatiosi on määrännyt.</translation>
+        <source>%1 Entries up to number %2 were removed earlier, as an entry of the journal says.</source>
+        <translation>%1 Merkinnät numeroon %2 asti on poistettu aiemmin, kuten lokin merkintä kertoo.</translation>
     </message>
 </context>
 <context>

@@ -1531,8 +1531,8 @@
         <translation>Ikke intakt: Listen over slettinger sier noe annet enn postene (%1).</translation>
     </message>
     <message>
-        <source>%1 Entries up to number %2 were removed earlier, as your organisation has set.</source>
-        <translation>%1 Poster til og med nummer %2 ble fjernet tidligere, slik organisasjonen din har bestemt.</translation>
+        <source>%1 Entries up to number %2 were removed earlier, as an entry of the journal says.</source>
+        <translation>%1 Poster til og med nummer %2 ble fjernet tidligere, slik en post i journalen sier.</translation>
     </message>
 </context>
 <context>

@@ -1531,8 +1531,8 @@
         <translation>Inte intakt: listan över raderingar säger något annat än posterna (%1).</translation>
     </message>
     <message>
-        <source>%1 Entries up to number %2 were removed earlier, as your organisation has set.</source>
-        <translation>%1 Poster till och med nummer %2 togs bort tidigare, som din organisation har bestämt.</translation>
+        <source>%1 Entries up to number %2 were removed earlier, as an entry of the journal says.</source>
+        <translation>%1 Poster till och med nummer %2 togs bort tidigare, som en post i journalen säger.</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ void ForAuditorsTest::recipeFollowsARemoval()
     JournalEntry late = plainStory().entries[0];
     late.deletion = QUuid::createUuid();
     late.at = QDateTime::currentDateTimeUtc().addDays(600);
+    late.httpStatus = 200;
     {
         JournalFolder folder(m_folder.path());
         QVERIFY((*folder.openToWrite())->append({late}, JournalStorage::Purpose::Fact).has_value());

@@ -29,8 +29,11 @@ QList<JournalEntry> deletionOf(int daysAgo, const QString& tokenId, bool isEnded
     first.at = today.addDays(-daysAgo);
     first.run = run;
     QList<JournalEntry> entries {first, nextEntry(first, Kind::Sending)};
+    JournalEntry reply = nextEntry(first, Kind::Replied, isEnded ? u"deleted"_s : u"unknown"_s);
+    reply.httpStatus = isEnded ? 200 : 503;
+    entries += reply;
     if (isEnded)
-        entries += {nextEntry(first, Kind::Replied, u"deleted"_s), nextEntry(first, Kind::Outcome, u"deleted"_s)};
+        entries += nextEntry(first, Kind::Outcome, u"deleted"_s);
     return entries;
 }
 
@@ -49,11 +52,13 @@ private slots:
     void keeps();
     void aClockAheadRemovesNothing();
     void anUnsoundJournalIsLeftAsItIs();
+    void aLinkIsLeftAsItIs();
     void leavesInPlaceWhatAnotherUses();
     void finishesARemovalThatWasStopped_data();
     void finishesARemovalThatWasStopped();
     void cuttingWithoutSayingSoIsFound_data();
     void cuttingWithoutSayingSoIsFound();
+    void onlyWhatAPolicyAllowsIsBelieved();
     void theProgramRemovesAtItsStart();
 
 private:
@@ -175,9 +180,11 @@ void JournalRemovalTest::keeps_data()
         << deletionOf(690, u"a"_s) + deletionOf(680, u"b"_s, false) + newest << QStringList {u"a"_s, u"b"_s, u"new"_s};
     QList<JournalEntry> settledLate = deletionOf(600, u"a"_s, false);
     settledLate += deletionOf(590, u"b"_s);
-    JournalEntry late = nextEntry(settledLate[0], Kind::Outcome, u"deleted"_s);
+    JournalEntry late = nextEntry(settledLate[0], Kind::LookedUp, u"deleted"_s);
     late.at = today;
-    QTest::newRow("what ended lately") << settledLate + QList {late} << QStringList {u"a"_s, u"b"_s};
+    late.httpStatus = 200;
+    QTest::newRow("what ended lately") << settledLate + QList {late, nextEntry(late, Kind::Outcome, u"deleted"_s)}
+                                       << QStringList {u"a"_s, u"b"_s};
     QTest::newRow("a run of which a part is young")
         << deletionOf(600, u"a"_s) + deletionOf(590, u"b"_s, true, run) + deletionOf(399, u"c"_s, true, run) + newest
         << QStringList {u"b"_s, u"c"_s, u"new"_s};
@@ -199,9 +206,18 @@ void JournalRemovalTest::keeps()
 
 void JournalRemovalTest::aClockAheadRemovesNothing()
 {
+    const QDateTime ahead = today.addYears(20);
     write(deletionOf(500, u"a"_s) + deletionOf(480, u"b"_s));
-    QVERIFY(!*removeOld(today.addYears(20)));
+    QVERIFY(!*removeOld(ahead));
     QCOMPARE(tokens(), QStringList({u"a"_s, u"b"_s}));
+    // What is due goes. What is written meanwhile, of that removal too, makes nothing else due at the next start.
+    write(deletionOf(0, u"c"_s));
+    QVERIFY(*removeOld(ahead));
+    JournalEntry unsent = requestedEntry(u"d"_s);
+    unsent.at = ahead;
+    write({unsent, nextEntry(unsent, Kind::Outcome, u"not-sent"_s)});
+    QVERIFY(!*removeOld(ahead.addDays(1)));
+    QCOMPARE(tokens(), QStringList({u"c"_s, u"d"_s}));
 }
 
 void JournalRemovalTest::anUnsoundJournalIsLeftAsItIs()
@@ -214,6 +230,16 @@ void JournalRemovalTest::anUnsoundJournalIsLeftAsItIs()
     QCOMPARE(removed.error().kind, JournalError::Kind::Damaged);
     QCOMPARE(bytes(), before);
     QCOMPARE(files(), QStringList {u"journal.sqlite"_s});
+}
+
+void JournalRemovalTest::aLinkIsLeftAsItIs()
+{
+    write(deletionOf(500, u"a"_s) + deletionOf(0, u"b"_s));
+    const QString backedUp = m_folder->filePath(u"backed-up.sqlite"_s);
+    QVERIFY(QFile::rename(m_file, backedUp) && QFile::link(backedUp, m_file));
+    QCOMPARE(removeOld().error().kind, JournalError::Kind::ReadOnly);
+    QVERIFY(QFileInfo(m_file).isSymLink());
+    QCOMPARE(tokens().size(), 2);
 }
 
 void JournalRemovalTest::leavesInPlaceWhatAnotherUses()
@@ -236,7 +262,8 @@ void JournalRemovalTest::finishesARemovalThatWasStopped_data()
     QTest::newRow("after") << u".outgoing"_s << u".new"_s << QStringList {u"b"_s};
     QTest::newRow("before the old one was removed") << u".outgoing"_s << u""_s << QStringList {u"b"_s};
     QTest::newRow("and the next one is damaged") << u".outgoing"_s << u".half"_s << all;
-    QTest::newRow("and the next one is gone") << u".outgoing"_s << u".gone"_s << all;
+    // Somebody has moved it to the archive, to begin anew.
+    QTest::newRow("and the next one was moved") << u".outgoing"_s << u".gone"_s << QStringList();
 }
 
 void JournalRemovalTest::finishesARemovalThatWasStopped()
@@ -280,6 +307,19 @@ void JournalRemovalTest::cuttingWithoutSayingSoIsFound()
     QFETCH(QString, statement);
     tamper(m_file, {letDelete, letUpdate, statement, forbidUpdate, forbidDelete});
     QVERIFY(!verified().isSound());
+}
+
+void JournalRemovalTest::onlyWhatAPolicyAllowsIsBelieved()
+{
+    const JournalRemoval removal {9, {QUuid::createUuid(), 9, QByteArray(32, 'x')}, today.addDays(-400)};
+    const auto isBelieved = [&](int days, const QDateTime& at) {
+        return removedUpTo(removal.last.writer, at, removalText(removal, {std::chrono::days(days)})) == removal.last;
+    };
+    QVERIFY(isBelieved(400, today));
+    QVERIFY(isBelieved(366, today));
+    QVERIFY(!isBelieved(365, today));
+    QVERIFY(!isBelieved(400, today.addDays(-1)));
+    QVERIFY(!removedUpTo({}, today, u"Entries 1 to 9"_s));
 }
 
 void JournalRemovalTest::theProgramRemovesAtItsStart()

@@ -181,6 +181,7 @@ void PolicyTest::badManagedValueForbids_data()
     QTest::newRow("roots") << QByteArray("[accounts]\napi-roots = https://\n") << false;
     QTest::newRow("sandbox") << QByteArray("[accounts]\nsandbox = nein\n") << false;
     QTest::newRow("export") << QByteArray("[journal]\nexport = nope\n") << false;
+    QTest::newRow("keeping") << QByteArray("[journal]\nkeep-days = 400\nkeep-days = 4000\n") << false;
 }
 
 void PolicyTest::badManagedValueForbids()
@@ -193,8 +194,12 @@ void PolicyTest::badManagedValueForbids()
     QCOMPARE(policy.isUnreadable(), isReadOnly);
     AccountProfile anywhere = account(u"one"_s, u"Fjord"_s);
     const bool forbids = isReadOnly || policy.deletionRules().largestBatch == 1 || !policy.allows(anywhere)
-        || !policy.allowsSandbox() || !policy.allowsExport();
+        || !policy.allowsSandbox() || !policy.allowsExport() || policy.isManaged(PolicyKey::JournalKeepDays);
     QVERIFY(forbids);
+    QVERIFY(!policy.journalRetention());
+    // Nor is anything removed by a file before it.
+    place.manage("[journal]\nkeep-days = 400\n", u"00-before.ini"_s);
+    QCOMPARE(place.read().journalRetention().has_value(), !isReadOnly && !content.contains("keep-days"));
 }
 
 void PolicyTest::whatIsWrongLocksWhateverElseStands()

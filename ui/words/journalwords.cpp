@@ -222,7 +222,7 @@ QString verification(const JournalVerification& verification)
     const QString sentence = soundness(verification);
     if (!verification.removed)
         return sentence;
-    return JournalWords::tr("%1 Entries up to number %2 were removed earlier, as your organisation has set.")
+    return JournalWords::tr("%1 Entries up to number %2 were removed earlier, as an entry of the journal says.")
         .arg(sentence, QLocale().toString(verification.removed->sequence));
 }
 
