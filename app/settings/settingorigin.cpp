@@ -40,7 +40,11 @@ std::optional<PolicyKey> everyones(PolicyKey key)
 SettingOrigin originOf(const Settings& settings, PolicyKey key, const QString& settingsFile)
 {
     const Policy& policy = settings.policy();
-    if (policy.isManaged(key))
+    const bool isLocked = policy.isUnreadable() && !policy.managed().values.isReadOnly;
+    // The organisation's proxy goes without a user unless it names one.
+    if (key == PolicyKey::ProxyUser && policy.isManaged(PolicyKey::Proxy) && !policy.isManaged(key))
+        return originOf(settings, PolicyKey::Proxy, settingsFile);
+    if (policy.isManaged(key) && !(key == PolicyKey::ReadOnly && isLocked))
         return {Kind::Managed, policy.managed().sources.at(key)};
     // Because of a file that can't be read.
     if (key == PolicyKey::ReadOnly && policy.isUnreadable()) {
@@ -71,6 +75,11 @@ SettingOrigin originOfAccount(const Settings& settings, const QString& accountKe
 SettingOrigin originOf(const Settings& settings, const QString& accountKey, PolicyKey key, const QString& settingsFile)
 {
     const SettingOrigin whole = originOfAccount(settings, accountKey, settingsFile);
+    const auto general = everyones(key);
+    // What is managed for all lies over what isn't managed.
+    if (whole.kind != Kind::Managed && general)
+        if (const SettingOrigin over = originOf(settings, *general, settingsFile); over.kind == Kind::Managed)
+            return over;
     if (whole.kind == Kind::Own)
         return whole;
     const Policy& policy = settings.policy();
@@ -78,7 +87,6 @@ SettingOrigin originOf(const Settings& settings, const QString& accountKey, Poli
         = accountIn(whole.kind == Kind::Managed ? policy.managed() : policy.defaults(), accountKey);
     if (const auto found = set->sources.find(key); found != set->sources.cend())
         return {whole.kind, found->second};
-    const auto general = everyones(key);
     return general ? originOf(settings, *general, settingsFile) : SettingOrigin();
 }
 

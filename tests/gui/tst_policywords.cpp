@@ -1,5 +1,6 @@
 #include "policyplace.h"
 #include "settings/settings.h"
+#include "settingsplace.h"
 #include "words/configurationwords.h"
 #include "words/policywords.h"
 
@@ -33,6 +34,7 @@ private slots:
     void everyProblemHasItsSentence();
     void configurationNamesSources();
     void configurationTellsProblems();
+    void originsAreThoseOfWhatHolds();
     void configurationIsPrintedWithoutADisplay();
 };
 
@@ -109,6 +111,25 @@ void PolicyWordsTest::configurationTellsProblems()
     QCOMPARE(json[u"problems"_s].toArray().size(), 3);
     QCOMPARE(valueIn(json, u"read-only"_s)[u"value"_s].toString(), u"yes"_s);
     QVERIFY(!text.contains(u"CANARY"_s) && !QJsonDocument(json).toJson().contains("CANARY"));
+}
+
+void PolicyWordsTest::originsAreThoseOfWhatHolds()
+{
+    const PolicyPlace place("[network]\nca-file = /etc/company.pem\nproxy = none\n[deletion]\nrequestor = nobody\n");
+    place.manage("[deletion]\nread-only = no\n", u"20-open.ini"_s);
+    const QString file = place.folder.filePath(u"settings.json"_s);
+    Settings settings(file, place.read());
+    AccountProfile own = account(u"one"_s, u"Mine"_s);
+    own.network = NetworkSettings {ProxySettings(), u"/home/me/own.pem"_s};
+    QVERIFY(settings.putAccount(own));
+    const QString text = words::configuration(settings, file, {}).simplified();
+    const auto managed = [&place](int line) { return u" # managed: %1:%2"_s.arg(place.managedFile()).arg(line); };
+    // Of all accounts, and once more of the person's own.
+    QCOMPARE(text.count(u"ca-file = /etc/company.pem"_s + managed(2)), 2);
+    QCOMPARE(text.count(u"proxy = none"_s + managed(3)), 2);
+    QCOMPARE(text.count(u"proxy-user ="_s + managed(3)), 2);
+    QVERIFY(text.contains(u"read-only = yes"_s + managed(5)));
+    QVERIFY(text.contains(u"id = "_s + own.accountId + u" # your settings: "_s + file));
 }
 
 void PolicyWordsTest::configurationIsPrintedWithoutADisplay()
