@@ -216,9 +216,9 @@ void AccountDialog::setProxyPasswordKept() { m_network->setPasswordKept(); }
 
 void AccountDialog::lockNetwork()
 {
-    m_networkChoice->setCurrentIndex(AsForAll);
     m_networkMark->show();
     lockAsManaged({m_networkChoice});
+    m_network->lock(true, true);
     fitForm();
 }
 
