@@ -78,6 +78,8 @@ private:
         std::optional<Link> link;
         /// Another one waited, and won't be followed.
         bool hasReplaced = false;
+        /// It was let open.
+        bool isFollowed = false;
     };
 
     QMainWindow* framed(QWidget* page, QMenu* menu);

@@ -165,6 +165,7 @@ void MainWindow::forgetWish()
 void MainWindow::followWish()
 {
     m_messages->close(aboutWish);
+    m_wish->isFollowed = true;
     const AccountProfile account = m_wish->account;
     if (account.isSandbox)
         return openSandbox({});
@@ -179,7 +180,7 @@ void MainWindow::fulfilWish(const QString& openedKey)
 {
     if (!m_wish)
         return;
-    if (m_wish->account.key != openedKey)
+    if (m_wish->account.key != openedKey || !(m_wish->isFollowed || isInterruptible()))
         return showWish();
     const auto link = std::exchange(m_wish, {})->link;
     m_messages->close(aboutWish);

@@ -70,7 +70,7 @@ void MainWindow::unlock()
 {
     m_activity.reveal();
     m_messages->close(aboutClosing);
-    if (m_wish)
+    if (m_wish && (!m_current || isInterruptible()))
         followWish();
     else if (!m_current)
         showWelcome();

@@ -6,6 +6,27 @@
 
 using namespace tokendesk;
 
+namespace {
+
+/// A run of all 250 cards of a customer, up to its confirmation.
+bool beginRun(LinkDesk& desk)
+{
+    desk.program.lookUp(u"company-fleet"_s);
+    if (!QTest::qWaitFor([&desk] { return desk.isShown(u"250 card tokens"_s); }))
+        return false;
+    Program::press(Qt::Key_Down);
+    Program::press(Qt::Key_A, Qt::ControlModifier);
+    Program::press(Qt::Key_Delete);
+    if (!desk.program.waitForDialog() || !choose(*desk.program.dialog(), Qt::Key_M, u"Merchant"_s))
+        return false;
+    Program::press(Qt::Key_R, Qt::AltModifier);
+    Program::type(u"Fleet sold"_s);
+    Program::press(Qt::Key_Return);
+    return desk.program.isBackInWindow();
+}
+
+} // namespace
+
 /// Links that come while somebody is at something.
 class WaitingLinksTest final : public QObject
 {
@@ -17,6 +38,7 @@ private slots:
     void whatCameOfADeletionIsReadFirst();
     void whatADialogBeginsIsNotDisturbed();
     void aRunIsNotDisturbed();
+    void unlockingDoesNotOpenItOverARun();
     void closingTheSummaryOpensIt();
     void anotherAccountsSecretBeingTypedIsNotDisturbed();
     void theLatestLinkWaits();
@@ -115,17 +137,7 @@ void WaitingLinksTest::aRunIsNotDisturbed()
 {
     LinkDesk desk({u"--latency-ms"_s, u"100"_s});
     QVERIFY(desk.open());
-    desk.program.lookUp(u"company-fleet"_s);
-    QTRY_VERIFY(desk.isShown(u"250 card tokens"_s));
-    Program::press(Qt::Key_Down);
-    Program::press(Qt::Key_A, Qt::ControlModifier);
-    Program::press(Qt::Key_Delete);
-    QVERIFY(desk.program.waitForDialog());
-    QVERIFY(choose(*desk.program.dialog(), Qt::Key_M, u"Merchant"_s));
-    Program::press(Qt::Key_R, Qt::AltModifier);
-    Program::type(u"Fleet sold"_s);
-    Program::press(Qt::Key_Return);
-    QVERIFY(desk.program.isBackInWindow());
+    QVERIFY(beginRun(desk));
     QTRY_VERIFY(desk.sandbox.ledger().count("DELETE"_L1) > 0);
     desk.follow(customer);
     QVERIFY(desk.isShown(u"A link waits until you are done here."_s));
@@ -137,6 +149,21 @@ void WaitingLinksTest::aRunIsNotDisturbed()
     desk.follow(u"tokendesk:find?customer=10235"_s);
     QTRY_VERIFY(desk.isShown(u"Opened from a link"_s));
     QVERIFY(desk.isShown(u"What waited before it was dropped"_s) && !desk.isShown(u"A link waits"_s));
+}
+
+void WaitingLinksTest::unlockingDoesNotOpenItOverARun()
+{
+    LinkDesk desk({u"--latency-ms"_s, u"100"_s});
+    QVERIFY(desk.open());
+    QVERIFY(beginRun(desk));
+    findAction(desk.window(), u"Lock"_s)->trigger();
+    desk.follow(customer);
+    QVERIFY(desk.isShown(u"It is looked up when you unlock."_s));
+    Program::press(Qt::Key_Space);
+    QTRY_VERIFY(desk.isShown(u"A link waits until you are done here."_s));
+    QVERIFY(!desk.isShown(u"Opened from a link"_s));
+    QVERIFY(desk.press(u"Open it now"_s));
+    QTRY_VERIFY(desk.isShown(u"Opened from a link"_s));
 }
 
 void WaitingLinksTest::closingTheSummaryOpensIt()
