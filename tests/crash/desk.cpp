@@ -23,7 +23,9 @@ QProcessEnvironment environmentOf(const QString& home)
     environment.insert(u"XDG_RUNTIME_DIR"_s, home);
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.insert(u"LD_PRELOAD"_s, QStringLiteral(TOKENDESK_BIN_DIR "/token-desk-robot.so"));
+    // A space would end a path in the one, but not in the other.
+    environment.insert(u"LD_PRELOAD"_s, u"token-desk-robot.so"_s);
+    environment.insert(u"LD_LIBRARY_PATH"_s, QStringLiteral(TOKENDESK_BIN_DIR));
     // The offscreen platform tells again and again what it can't do.
     environment.insert(u"QT_LOGGING_RULES"_s, u"default.warning=false"_s);
     // No other session's keyring or accessibility plays a part.
