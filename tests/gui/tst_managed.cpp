@@ -60,6 +60,7 @@ private slots:
     void whatIsLeftFreeIsFree();
     void managedAccountTakesItsSecretOnly();
     void accountHasNoWayRoundAManagedProxy();
+    void accountKeepsItsOwnProxyUnderManagedCertificates();
     void readOnlyDeletesNothing();
     void whatIsForbiddenMeanwhileHoldsAtOnce();
     void moreThanAllowedAtOnceIsntAsked();
@@ -158,6 +159,33 @@ void ManagedTest::accountHasNoWayRoundAManagedProxy()
     QVERIFY(isLocked(control(*program.dialog(), u"Network"_s)));
     QVERIFY(shows(*program.dialog(), mark));
     QVERIFY(control(*program.dialog(), u"Name"_s)->isEnabled());
+}
+
+void ManagedTest::accountKeepsItsOwnProxyUnderManagedCertificates()
+{
+    const Sandbox sandbox;
+    const PolicyPlace place("[network]\nca-file = /nowhere/company.pem\n");
+    Program program({}, place.read());
+    AccountProfile shop = program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
+    shop.network
+        = NetworkSettings {{ProxySettings::Mode::Manual, ProxySettings::Type::Http, u"dmz.example.com"_s, 8080}, {}};
+    QVERIFY(program.settings.putAccount(shop));
+    program.open();
+    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
+    findAction(*program.window, u"Edit this account…"_s)->trigger();
+    QVERIFY(program.waitForDialog());
+    for (const QString& name : {u"Network"_s, u"Proxy"_s, u"Host"_s, u"Certificates"_s})
+        QVERIFY2(isLocked(control(*program.dialog(), name)), qPrintable(name));
+    QCOMPARE(find<QLineEdit>(*program.dialog(), u"Host"_s)->text(), u"dmz.example.com"_s);
+    auto* name = find<QLineEdit>(*program.dialog(), u"Name"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Web shop"_s);
+    Program::press(Qt::Key_Return);
+    QVERIFY(program.isBackInWindow());
+    const auto saved = program.settings.account(shop.key);
+    QCOMPARE(saved->name, u"Web shop"_s);
+    QCOMPARE(saved->network->proxy.host, u"dmz.example.com"_s);
+    QCOMPARE(program.settings.networkOf(*saved).authoritiesFile, u"/nowhere/company.pem"_s);
 }
 
 void ManagedTest::readOnlyDeletesNothing()

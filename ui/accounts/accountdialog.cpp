@@ -199,6 +199,7 @@ void AccountDialog::fill()
 void AccountDialog::lockProfile()
 {
     m_isLocked = true;
+    m_isNetworkLocked = true;
     m_managed->show();
     lockAsManaged({m_name, m_accountId, m_api, m_root, m_clientId, m_networkChoice});
     m_network->lock(true, true);
@@ -216,6 +217,7 @@ void AccountDialog::setProxyPasswordKept() { m_network->setPasswordKept(); }
 
 void AccountDialog::lockNetwork()
 {
+    m_isNetworkLocked = true;
     m_networkMark->show();
     lockAsManaged({m_networkChoice});
     m_network->lock(true, true);
@@ -280,7 +282,8 @@ std::pair<QString, QWidget*> AccountDialog::firstProblem() const
     const SecretProblem secret = checkSecret(field->secret().bytes());
     if (secret != SecretProblem::None && (secret != SecretProblem::Empty || needsCredential()))
         return {words::secretProblem(secret, now.signIn), field};
-    if (now.network && !m_network->problem().isEmpty())
+    // What is locked nobody can mend here, and opening the account tells.
+    if (now.network && !m_isNetworkLocked && !m_network->problem().isEmpty())
         return {m_network->problem(), m_network};
     return {};
 }

@@ -75,6 +75,7 @@ private:
     QLabel* m_environment;
     QLabel* m_managed;
     bool m_isLocked = false;
+    bool m_isNetworkLocked = false;
     QComboBox* m_api;
     QLineEdit* m_root;
     QButtonGroup* m_signIn;
