@@ -72,10 +72,10 @@ std::optional<std::chrono::seconds> Policy::clipboardTime() const
     return seconds ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt;
 }
 
-QString Policy::journalFolder() const
+QString Policy::journalFolder(const QString& usual) const
 {
     const QString& pattern = m_managed.values.journalFolder;
-    return pattern.isEmpty() ? QString() : journalFolderFrom(pattern);
+    return pattern.isEmpty() ? usual : journalFolderFrom(pattern);
 }
 
 std::optional<JournalRetention> Policy::journalRetention() const

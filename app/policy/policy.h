@@ -47,8 +47,8 @@ public:
     bool allowsExport() const { return m_managed.values.allowsExport; }
     /// nullopt: as usual.
     std::optional<std::chrono::seconds> clipboardTime() const;
-    /// Empty: the usual one.
-    QString journalFolder() const;
+    /// Where the organisation has the journal; `usual` if it says nothing of that.
+    QString journalFolder(const QString& usual = {}) const;
     /// nullopt: for ever.
     std::optional<JournalRetention> journalRetention() const;
 

@@ -46,11 +46,7 @@ ExitStatus run(const CommandLine& line)
 
 } // namespace
 
-QString journalFolder(const Policy& policy)
-{
-    const QString managed = policy.journalFolder();
-    return managed.isEmpty() ? FileJournal::defaultFolder() : managed;
-}
+QString journalFolder(const Policy& policy) { return policy.journalFolder(FileJournal::defaultFolder()); }
 
 int runInTerminal(int argc, char* argv[], const QStringList& arguments)
 {

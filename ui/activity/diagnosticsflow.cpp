@@ -33,11 +33,7 @@ QString freeName(const QString& folder)
 
 QString shown(const QString& file) { return words::isolated(safeText(QDir::toNativeSeparators(file))); }
 
-QString journalFolder(const Policy& policy)
-{
-    const QString managed = policy.journalFolder();
-    return managed.isEmpty() ? FileJournal::defaultFolder() : managed;
-}
+QString journalFolder(const Policy& policy) { return policy.journalFolder(FileJournal::defaultFolder()); }
 
 DiagnosticsSection displaySection(const QWidget& window)
 {
@@ -168,8 +164,7 @@ void DiagnosticsFlow::tellEnd(const QString& file, const tl::expected<void, Diag
     if (written)
         emit told(Tone::Positive,
             tr("The diagnostics are in %1. Look through it before you send it: it tells how Token Desk is set up "
-               "and "
-               "what it asked of servers, without keys, card numbers and ids of customers.")
+               "and what it asked of servers, without keys, card numbers and ids of customers.")
                 .arg(shown(file)));
     else if (written.error().kind == DiagnosticsError::Kind::Exists)
         emit told(Tone::Caution,
