@@ -129,11 +129,8 @@ void DeleteManyDialog::showChoice()
 {
     const auto total = static_cast<int>(m_choice.tokens.size());
     KindCounts kinds;
-    m_places.clear();
-    for (qsizetype i = 0; i < m_choice.tokens.size(); ++i) {
-        kinds.add(m_choice.tokens[i]);
-        m_places.insert(m_choice.tokens[i].id, i);
-    }
+    for (const CardToken& token : std::as_const(m_choice.tokens))
+        kinds.add(token);
     m_customers = countByCustomer(m_choice.tokens);
     const QString deletes = tr("Delete %Ln card token(s)", nullptr, total);
     m_count->setText(total > 0 ? deletes : tr("None of these card tokens can be deleted."));
@@ -185,8 +182,12 @@ void DeleteManyDialog::readUse()
         showList(Shown::Nothing);
     QStringList ids;
     ids.reserve(m_choice.tokens.size());
-    for (const CardToken& token : std::as_const(m_choice.tokens))
-        ids += token.id;
+    m_places.clear();
+    m_places.reserve(m_choice.tokens.size());
+    for (qsizetype i = 0; i < m_choice.tokens.size(); ++i) {
+        ids += m_choice.tokens[i].id;
+        m_places.insert(m_choice.tokens[i].id, i);
+    }
     m_recentUse = new RecentUse(m_api, std::move(ids), QDateTime::currentDateTimeUtc().addDays(-recentDays), this);
     connect(m_recentUse, &RecentUse::progressed, this, [this] {
         m_use->setText(words::readingUse(*m_recentUse));
