@@ -1,5 +1,6 @@
 #include "recoveryflow.h"
 
+#include "deletion/interruptedclaims.h"
 #include "journal/filejournal.h"
 #include "messagestack.h"
 #include "notice.h"
@@ -31,13 +32,26 @@ RecoveryFlow::RecoveryFlow(FileJournal& journal, MessageStack& messages, QObject
 
 void RecoveryFlow::recover(Session& session)
 {
-    m_journal.open(&session.deletions(), [this, &session](const JournalResult<QList<JournalDeletion>>& open) {
-        if (!open) {
-            m_messages.messageAbout(about(session)).say(Tone::Danger, words::cannotRead(open.error()));
+    readOpen(session, [this, &session](const QList<JournalDeletion>& seen) {
+        const auto claims
+            = std::make_shared<InterruptedClaims>(session.deletions().claimInterrupted(session.account(), seen));
+        if (claims->isEmpty())
             return;
-        }
-        if (const int count = session.deletions().recover(session.account(), *open))
-            begin(session, count);
+        // Another window may have ended some before it let go of them.
+        readOpen(session, [this, &session, claims](const QList<JournalDeletion>& open) {
+            if (const int count = session.deletions().recover(session.account(), open, std::move(*claims)))
+                begin(session, count);
+        });
+    });
+}
+
+void RecoveryFlow::readOpen(Session& session, const std::function<void(const QList<JournalDeletion>&)>& then)
+{
+    m_journal.open(&session.deletions(), [this, &session, then](const JournalResult<QList<JournalDeletion>>& open) {
+        if (open)
+            then(*open);
+        else
+            m_messages.messageAbout(about(session)).say(Tone::Danger, words::cannotRead(open.error()));
     });
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "deletion/deletionoutcome.h"
+#include "journal/journaldeletion.h"
 
 #include <QObject>
 
+#include <functional>
 #include <map>
 
 namespace tokendesk {
@@ -35,6 +37,7 @@ private:
     /// The last of each, by deletion.
     using Outcomes = std::map<QUuid, DeletionOutcome>;
 
+    void readOpen(Session& session, const std::function<void(const QList<JournalDeletion>&)>& then);
     void begin(Session& session, int count);
     void tellEnd(const Session& session, int count, const Outcomes& outcomes);
 

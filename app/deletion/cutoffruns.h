@@ -12,10 +12,9 @@ namespace tokendesk {
 class CutOffRuns final
 {
 public:
-    /// A deletion of such a run that has no outcome yet.
+    /// A deletion of such a run that has no outcome yet. (Not of one of which another program sees to some: when the
+    /// last has its outcome can't be told then.)
     void add(const DeletionRequest& deletion);
-    /// Another program sees to some of the run's deletions: this one can't tell when the last has its outcome.
-    void forget(const QUuid& run) { m_runs.erase(run); }
     /// The end of its run, if that was the last one without an outcome.
     std::optional<JournalEntry> endAfter(const DeletionOutcome& outcome);
 

@@ -70,39 +70,31 @@ std::optional<ApiError::Kind> Deletions::objection(const CardToken& token, const
     return std::nullopt;
 }
 
-int Deletions::recover(const AccountProfile& account, const QList<JournalDeletion>& open)
+InterruptedClaims Deletions::claimInterrupted(const AccountProfile& account, const QList<JournalDeletion>& open) const
 {
-    std::map<QUuid, std::shared_ptr<Claim>> runs;
-    const auto mayTake = [&runs](const QUuid& run) {
-        if (run.isNull())
-            return true;
-        const auto [found, isNew] = runs.try_emplace(run);
-        if (isNew)
-            found->second = Claim::take(runClaimName(run));
-        return found->second != nullptr;
-    };
-    std::vector<std::shared_ptr<Claim>> claims;
-    std::set<QUuid> shared;
+    QList<JournalDeletion> untouched;
+    std::copy_if(open.cbegin(), open.cend(), std::back_inserter(untouched),
+        [this](const JournalDeletion& found) { return stateOf(found.tokenId) == State::None; });
+    return {untouched, account};
+}
+
+int Deletions::recover(const AccountProfile& account, const QList<JournalDeletion>& open, InterruptedClaims claims)
+{
+    std::vector<std::shared_ptr<Claim>> unsentClaims = claims.takeRuns();
     QList<DeletionOutcome> unsent;
     for (const JournalDeletion& found : open) {
-        const DeletionRequest request = requestOf(found, account);
-        const bool isOurs
-            = found.accountId == account.accountId && claimName(request) == claimName({request.token, account, {}, {}});
-        if (!isOurs || !found.isOpen() || stateOf(found.tokenId) != State::None || !mayTake(found.run))
+        if (!found.isOpen() || !claims.contains(found) || stateOf(found.tokenId) != State::None)
             continue;
-        const bool wasSent = found.state != JournalDeletion::State::Requested || found.attempts > 0;
-        // What a run hasn't come to is claimed with the run.
-        std::unique_ptr<Claim> claim;
-        if (wasSent || found.run.isNull()) {
+        const DeletionRequest request = requestOf(found, account);
+        std::unique_ptr<Claim> claim = claims.takeToken(found);
+        // Its run had come to it after all.
+        if (!claim && found.wasSent())
             claim = Claim::take(claimName(request));
-            if (!claim) {
-                shared.insert(found.run);
-                continue;
-            }
-        }
-        if (!found.isRunEnded)
+        if (!claim && found.wasSent())
+            continue;
+        if (!found.isRunEnded && !claims.isShared(found.run))
             m_cutOffRuns.add(request);
-        if (wasSent) {
+        if (found.wasSent()) {
             auto* deletion = new Deletion(m_tools, request, Manner::Alone, this);
             deletion->setInterrupted(std::move(claim));
             add(deletion);
@@ -110,19 +102,15 @@ int Deletions::recover(const AccountProfile& account, const QList<JournalDeletio
             emit stateChanged(found.tokenId, stateOf(found.tokenId));
             continue;
         }
-        claims.push_back(std::move(claim));
+        unsentClaims.push_back(std::move(claim));
         DeletionOutcome outcome;
         outcome.kind = DeletionOutcome::Kind::NotSent;
         outcome.request = request;
         outcome.error.kind = ApiError::Kind::Interrupted;
         unsent += outcome;
     }
-    for (const QUuid& run : shared)
-        m_cutOffRuns.forget(run);
-    for (auto& [run, claim] : runs)
-        claims.push_back(std::move(claim));
     const auto count = unsent.size() + static_cast<qsizetype>(m_interrupted.size());
-    endUnsent(unsent, std::move(claims));
+    endUnsent(unsent, std::move(unsentClaims));
     lookUpInterrupted();
     return static_cast<int>(count);
 }

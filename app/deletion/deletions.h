@@ -3,7 +3,7 @@
 #include "deletion/cutoffruns.h"
 #include "deletion/deletionrules.h"
 #include "deletion/deletionrun.h"
-#include "journal/journaldeletion.h"
+#include "deletion/interruptedclaims.h"
 
 #include <deque>
 #include <set>
@@ -37,11 +37,13 @@ public:
     void forbid();
     static double randomNumber();
 
-    /// Settles deletions of this account that were begun and have no outcome in the journal, unless another program is
-    /// at it: what no attempt was begun for ends as NotSent, the rest is looked up; nothing is sent. Those that can't
+    /// What looks interrupted, in an order that can be trusted: claim it, ask the journal again, then recover().
+    InterruptedClaims claimInterrupted(const AccountProfile& account, const QList<JournalDeletion>& open) const;
+    /// Settles deletions of this account that were begun and have no outcome in the journal, as it told after they were
+    /// claimed: what no attempt was begun for ends as NotSent, the rest is looked up; nothing is sent. Those that can't
     /// be looked up stay unknown, as any. A run's end is recorded with the last outcome. How many there are;
     /// recovered() comes when that is done, unless there are none.
-    int recover(const AccountProfile& account, const QList<JournalDeletion>& open);
+    int recover(const AccountProfile& account, const QList<JournalDeletion>& open, InterruptedClaims claims);
     /// Until that is done, nothing new is started.
     bool isRecovering() const { return m_unrecorded > 0 || !m_interrupted.empty() || !m_recovering.empty(); }
 

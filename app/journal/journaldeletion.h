@@ -39,6 +39,8 @@ struct JournalDeletion {
     bool isRunEnded = false;
 
     bool isOpen() const { return state != State::Ended; }
+    /// Whether a DELETE of it may have gone out.
+    bool wasSent() const { return state != State::Requested || attempts > 0; }
 
     friend bool operator==(const JournalDeletion&, const JournalDeletion&) = default;
 };

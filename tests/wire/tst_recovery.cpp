@@ -53,7 +53,7 @@ struct Desk {
     }
     bool recover(const QList<JournalDeletion>& open)
     {
-        deletions.recover(account, open);
+        deletions.recover(account, open, deletions.claimInterrupted(account, open));
         return waitFor([this] { return !deletions.isRecovering(); });
     }
 
@@ -89,6 +89,8 @@ private slots:
     void nothingNewIsStartedMeanwhile();
     void whatIsClaimedElsewhereIsLeftAlone_data();
     void whatIsClaimedElsewhereIsLeftAlone();
+    void whatEndedBeforeItWasClaimedIsLeftAlone();
+    void whatARunHadComeToAfterAllIsLookedUp();
     void aTokenClaimedElsewhereIsNotSent();
     void otherAccountsAreNoneOfOurs();
     void aRunThatWasCutOffIsSettled();
@@ -202,7 +204,8 @@ void RecoveryTest::nothingNewIsStartedMeanwhile()
     init();
     Desk desk(accountAt(m_server.url()));
     QSignalSpy recovered(&desk.deletions, &Deletions::recovered);
-    desk.deletions.recover(desk.account, {interrupted(JournalDeletion::State::Sending)});
+    const QList open {interrupted(JournalDeletion::State::Sending)};
+    desk.deletions.recover(desk.account, open, desk.deletions.claimInterrupted(desk.account, open));
     QVERIFY(desk.deletions.isRecovering());
     QCOMPARE(desk.deletions.stateOf(u"the-token"_s), Deletions::State::Checking);
     CardToken token;
@@ -238,6 +241,40 @@ void RecoveryTest::whatIsClaimedElsewhereIsLeftAlone()
     QVERIFY(desk.recover({deletion}));
     QVERIFY(desk.told.isEmpty());
     QVERIFY(desk.journal.entries().isEmpty());
+}
+
+void RecoveryTest::whatEndedBeforeItWasClaimedIsLeftAlone()
+{
+    init();
+    Desk desk(accountAt(m_server.url()));
+    const JournalDeletion seen = interrupted(JournalDeletion::State::Sending);
+    JournalDeletion ended = seen;
+    ended.state = JournalDeletion::State::Ended;
+    for (const QList<JournalDeletion>& now : {QList<JournalDeletion>(), QList {ended}}) {
+        InterruptedClaims claims = desk.deletions.claimInterrupted(desk.account, {seen});
+        QVERIFY(!claims.isEmpty());
+        QCOMPARE(desk.deletions.recover(desk.account, now, std::move(claims)), 0);
+    }
+    QVERIFY(desk.told.isEmpty());
+    QVERIFY(desk.journal.entries().isEmpty());
+    QVERIFY(!desk.deletions.hasOpen());
+}
+
+void RecoveryTest::whatARunHadComeToAfterAllIsLookedUp()
+{
+    init();
+    Desk desk(accountAt(m_server.url()));
+    JournalDeletion seen = interrupted(JournalDeletion::State::Requested);
+    seen.run = QUuid::createUuid();
+    JournalDeletion now = seen;
+    now.state = JournalDeletion::State::Sending;
+    desk.deletions.recover(desk.account, {now}, desk.deletions.claimInterrupted(desk.account, {seen}));
+    DeletionRequest request;
+    request.account = desk.account;
+    request.token.id = seen.tokenId;
+    QVERIFY(!Claim::take(claimName(request)));
+    QVERIFY(desk.waitFor([&] { return !desk.deletions.isRecovering(); }));
+    QVERIFY(!desk.journal.entriesOf(Step::LookedUp).isEmpty());
 }
 
 void RecoveryTest::aTokenClaimedElsewhereIsNotSent()
