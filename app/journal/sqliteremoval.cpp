@@ -8,15 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// When the first entry was written, and the last one that a server's answer stands behind: where a clock goes years
-/// wrong, none that shows who it is is believed. Nullopt: there is none, or there are entries of others than the
-/// writer, which no journal of ours has.
+/// When the first entry was written, and the last one that a server's answer over TLS stands behind: where a clock goes
+/// years wrong, none that shows who it is is believed. (The sandbox answers at any time.) Nullopt: there is none, or
+/// there are entries of others than the writer, which no journal of ours has.
 JournalResult<std::optional<std::pair<QDateTime, QDateTime>>> spanOf(
     const SqliteConnection& connection, const QUuid& writer)
 {
     auto row = connection.query(uR"(SELECT (SELECT min(writer) FROM entries), (SELECT max(writer) FROM entries),
         (SELECT at FROM entries ORDER BY position LIMIT 1),
-        (SELECT at FROM entries WHERE http_status > 0 ORDER BY position DESC LIMIT 1))"_s);
+        (SELECT at FROM entries WHERE http_status > 0 AND api_root LIKE 'https:%'
+            ORDER BY position DESC LIMIT 1))"_s);
     if (!row)
         return tl::unexpected(row.error());
     if (const auto isThere = connection.nextRow(*row); !isThere)

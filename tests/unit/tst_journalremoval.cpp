@@ -191,6 +191,11 @@ void JournalRemovalTest::keeps_data()
     QTest::newRow("a run into which one reaches that is kept") << deletionOf(600, u"a"_s, true, run)
             + deletionOf(590, u"b"_s, true, another) + deletionOf(580, u"c"_s, true, run)
             + deletionOf(399, u"d"_s, true, another) + newest << QStringList {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"new"_s};
+    QList<JournalEntry> practice = deletionOf(0, u"practice"_s);
+    for (JournalEntry& entry : practice)
+        entry.apiRoot = u"http://127.0.0.1:8080/v1"_s;
+    QTest::newRow("all if only a server that shows nothing of itself answered lately")
+        << deletionOf(600, u"a"_s) + deletionOf(550, u"b"_s) + practice << QStringList {u"a"_s, u"b"_s, u"practice"_s};
     QTest::newRow("what stands after a young one") << deletionOf(600, u"a"_s) + deletionOf(300, u"b"_s)
             + deletionOf(590, u"c"_s) + newest << QStringList {u"b"_s, u"c"_s, u"new"_s};
 }
