@@ -16,17 +16,19 @@ CardTokensApi::CardTokensApi(AuthorizedClient& client, ApiRoot root)
 }
 
 template <typename Call, typename Value>
-Call* CardTokensApi::read(const QUrl& url, Result<Value> (*valueFrom)(const HttpReply&), QObject* owner) const
+Call* CardTokensApi::read(
+    const QUrl& url, Result<Value> (*valueFrom)(const HttpReply&), QObject* owner, Connection connection) const
 {
     auto* call = new Call(owner);
-    QObject::connect(m_client.send({HttpRequest::Verb::Get, url, {}, {}}, call), &AuthorizedExchange::finished, call,
+    QObject::connect(m_client.send({HttpRequest::Verb::Get, url, {}, {}, connection}, call),
+        &AuthorizedExchange::finished, call,
         [call, valueFrom](const Result<HttpReply>& reply) { emit call->finished(reply.and_then(valueFrom)); });
     return call;
 }
 
-CardTokenCall* CardTokensApi::getCardToken(const QString& id, QObject* owner) const
+CardTokenCall* CardTokensApi::getCardToken(const QString& id, QObject* owner, Connection connection) const
 {
-    return read<CardTokenCall>(m_root.cardToken(id), cardTokenFrom, owner);
+    return read<CardTokenCall>(m_root.cardToken(id), cardTokenFrom, owner, connection);
 }
 
 CardTokenPageCall* CardTokensApi::listCardTokens(

@@ -72,7 +72,8 @@ class CardTokenAccess
 public:
     virtual ~CardTokenAccess() = default;
 
-    virtual CardTokenCall* getCardToken(const QString& id, QObject* owner) const = 0;
+    virtual CardTokenCall* getCardToken(
+        const QString& id, QObject* owner, Connection connection = Connection::Kept) const = 0;
     /// One attempt: at most one DELETE on the wire. `reason`: at most 128 code points. Kept connections are for runs: a
     /// setting up less for each, and a few more that end Unknown.
     virtual DeleteCardTokenCall* deleteCardToken(const QString& id, const QString& reason, Requestor requestor,
@@ -86,7 +87,8 @@ public:
     /// `client` must outlive this; a call that it doesn't outlive stays silent. `root`: of the client's account.
     CardTokensApi(AuthorizedClient& client, ApiRoot root);
 
-    CardTokenCall* getCardToken(const QString& id, QObject* owner) const override;
+    CardTokenCall* getCardToken(
+        const QString& id, QObject* owner, Connection connection = Connection::Kept) const override;
     /// One page of at most `limit` (1 to 100).
     CardTokenPageCall* listCardTokens(
         const CardTokenFilter& filter, const QString& startingAfter, int limit, QObject* owner) const;
@@ -98,7 +100,8 @@ public:
 
 private:
     template <typename Call, typename Value>
-    Call* read(const QUrl& url, Result<Value> (*valueFrom)(const HttpReply&), QObject* owner) const;
+    Call* read(const QUrl& url, Result<Value> (*valueFrom)(const HttpReply&), QObject* owner,
+        Connection connection = Connection::Kept) const;
 
     AuthorizedClient& m_client;
     ApiRoot m_root;

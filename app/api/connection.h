@@ -2,11 +2,12 @@
 
 namespace tokendesk {
 
-/// What a request with a body goes out on. (A Get's may always be kept alive.)
+/// What a request goes out on.
 enum class Connection {
-    Own, ///< one made for it and closed after it
+    /// One made for it and closed after it: no answer to another request can be taken for the one to it.
+    Own,
     /// One kept alive from the request before, if there is any. Where it went stale meanwhile, nobody can tell whether
-    /// the server has the request: for many in a row, each of which is looked up if its answer is lost.
+    /// the server has the request: for reading, and for many deletions in a row, each looked up if its answer is lost.
     Kept,
 };
 

@@ -79,8 +79,21 @@ bool HttpClient::goesOutOnKept(const HttpRequest& request) const
 HttpClient::Manager& HttpClient::managerFor(const HttpRequest& request)
 {
     if (request.verb == HttpRequest::Verb::Get)
-        return m_reads;
+        return request.connection == Connection::Kept ? m_reads : m_oneShots;
     return goesOutOnKept(request) ? m_kept : m_oneShots;
+}
+
+bool HttpClient::isInStep(const HttpReply& reply, bool isDeletion) const
+{
+    // Qt would send the next request on a connection that has gone silent, or (6.8) on one that it made while the
+    // server was dropping them: a new try deserves a new one.
+    if (reply.ending != HttpReply::Ending::Complete)
+        return false;
+    // Qt takes the 103 before a reply for the reply, and the reply for the next one's.
+    if (reply.status < 200)
+        return false;
+    // A refusal names no token. Came it once more, it would be believed of the next one; a success would not.
+    return !isDeletion || reply.status == 200;
 }
 
 HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
@@ -98,12 +111,11 @@ HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
         exchange = sendOnce(request, "DELETE", owner);
         break;
     }
-    // Qt would send the next request on a connection that has gone silent, or (6.8) on one that it made while the
-    // server was dropping them: a new try deserves a new one.
-    connect(exchange, &HttpExchange::finished, this, [this, &current, used = current.get()](const HttpReply& reply) {
-        if (reply.ending != HttpReply::Ending::Complete && used == current.get())
-            renew(current);
-    });
+    connect(exchange, &HttpExchange::finished, this,
+        [this, &current, used = current.get()](const HttpReply& reply) {
+            if (!isInStep(reply, &current == &m_kept) && used == current.get())
+                renew(current);
+        });
     if (m_options.observer)
         observe(*exchange, m_options.observer(request));
     return exchange;
@@ -137,7 +149,11 @@ void HttpClient::forget()
 
 HttpExchange* HttpClient::get(const HttpRequest& request, QObject* owner)
 {
-    return new HttpExchange(m_reads, m_reads->get(withPolicy(request)), nullptr, m_options, m_proxyInUse, owner);
+    QNetworkRequest prepared = withPolicy(request);
+    if (request.connection == Connection::Own)
+        prepared.setRawHeader("Connection", "close");
+    const Manager& manager = managerFor(request);
+    return new HttpExchange(manager, manager->get(prepared), nullptr, m_options, m_proxyInUse, owner);
 }
 
 HttpExchange* HttpClient::sendOnce(const HttpRequest& request, const QByteArray& verb, QObject* owner)

@@ -42,6 +42,8 @@ private:
     void renew(Manager& manager);
     QNetworkRequest withPolicy(const HttpRequest& request);
     const QSslConfiguration& tls();
+    /// Whether the next answer on the same connection can be told from this one.
+    bool isInStep(const HttpReply& reply, bool isDeletion) const;
     HttpExchange* get(const HttpRequest& request, QObject* owner);
     HttpExchange* sendOnce(const HttpRequest& request, const QByteArray& verb, QObject* owner);
     /// Of a request with a body.

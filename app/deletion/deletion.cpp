@@ -168,7 +168,7 @@ void Deletion::takeResult(DeleteResult result)
 
 void Deletion::lookUp()
 {
-    auto* call = m_tools.api.getCardToken(m_outcome.request.token.id, this);
+    auto* call = m_tools.api.getCardToken(m_outcome.request.token.id, this, Connection::Own);
     connect(call, &CardTokenCall::finished, this, [this, call](const Result<CardToken>& token) {
         call->deleteLater();
         takeLookUp(token);

@@ -27,7 +27,7 @@ public:
     {
     }
 
-    CardTokenCall* getCardToken(const QString& id, QObject* owner) const override
+    CardTokenCall* getCardToken(const QString& id, QObject* owner, Connection) const override
     {
         return answer<CardTokenCall>(m_get, id, owner);
     }
