@@ -40,7 +40,8 @@ struct ApiError {
         UnreadableReply, ///< an expected status with a body that isn't what the API file says
         WebPage, ///< an expected status with a page for browsers, as a network's sign-in page is
         TooLarge, ///< the reply passed the size cap
-        OtherAccount, ///< an answer that speaks of another account's card token; `detail` is that account's id
+        OtherAccount, ///< an answer that speaks of another account's card token; `detail` is that account's id, empty
+                      ///< if it has none of this account to show
         BrokenList, ///< the pages of a list don't follow each other
 
         // Why a deletion wasn't begun, or went no further.

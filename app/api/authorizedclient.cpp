@@ -26,6 +26,7 @@ void AuthorizedClient::dropCredentials()
 void AuthorizedClient::setCredentials(Credentials credentials)
 {
     m_credentials = std::move(credentials);
+    ++m_credentialsNumber;
     m_accessTokens.drop();
 }
 

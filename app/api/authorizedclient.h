@@ -28,6 +28,8 @@ public:
     /// In place of what there was, access token included. What waits goes on with these.
     void setCredentials(Credentials credentials);
     bool hasCredentials() const { return m_credentials.has_value(); }
+    /// Another one for each credentials that were set.
+    int credentialsNumber() const { return m_credentialsNumber; }
     /// nullopt once they are dropped.
     std::optional<Credentials> copyCredentials() const;
 
@@ -36,6 +38,7 @@ private:
 
     HttpClient& m_http;
     std::optional<Credentials> m_credentials;
+    int m_credentialsNumber = 0;
     AccessTokens m_accessTokens;
 };
 

@@ -22,7 +22,12 @@ Call* CardTokensApi::read(
     auto* call = new Call(owner);
     QObject::connect(m_client.send({HttpRequest::Verb::Get, url, {}, {}, connection}, call),
         &AuthorizedExchange::finished, call,
-        [call, valueFrom](const Result<HttpReply>& reply) { emit call->finished(reply.and_then(valueFrom)); });
+        [call, valueFrom, shown = m_shown, number = m_client.credentialsNumber()](const Result<HttpReply>& reply) {
+            const auto value = reply.and_then(valueFrom);
+            if (value)
+                shown->take(*value, number);
+            emit call->finished(value);
+        });
     return call;
 }
 
@@ -55,6 +60,43 @@ DeleteCardTokenCall* CardTokensApi::deleteCardToken(
         else
             emit call->finished({DeleteResult::Verdict::NotSent, {}, reply.error()});
     });
+    return call;
+}
+
+void CardTokensApi::Shown::take(const CardToken& token, int toCredentials)
+{
+    accountId = token.accountId;
+    credentialsNumber = toCredentials;
+}
+
+void CardTokensApi::Shown::take(const CardTokenPage& page, int toCredentials)
+{
+    if (!page.tokens.isEmpty())
+        take(page.tokens.last(), toCredentials);
+}
+
+bool CardTokensApi::isProven(const QString& accountId) const
+{
+    return !accountId.isEmpty() && m_shown->accountId == accountId
+        && m_shown->credentialsNumber == m_client.credentialsNumber();
+}
+
+AccountProofCall* CardTokensApi::proveAccount(const QString& accountId, QObject* owner) const
+{
+    auto* call = new AccountProofCall(owner);
+    CardTokenFilter filter;
+    filter.includeDeleted = true;
+    QObject::connect(listCardTokens(filter, {}, 1, call), &CardTokenPageCall::finished, call,
+        [call, accountId](const Result<CardTokenPage>& page) {
+            if (!page)
+                return emit call->finished(page.error());
+            const QString shown = page->tokens.isEmpty() ? QString() : page->tokens.first().accountId;
+            ApiError doubt;
+            doubt.kind = ApiError::Kind::OtherAccount;
+            doubt.httpStatus = 200;
+            doubt.detail = shown;
+            emit call->finished(shown == accountId ? std::nullopt : std::optional(doubt));
+        });
     return call;
 }
 

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 namespace tokendesk {
 
 class AuthorizedClient;
@@ -47,6 +49,18 @@ signals:
     void finished(const tokendesk::Result<tokendesk::TransactionPage>& result);
 };
 
+class AccountProofCall final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+signals:
+    /// `doubt`: why nothing is proven; nullopt if it is.
+    void finished(const std::optional<tokendesk::ApiError>& doubt);
+};
+
 class DeleteCardTokenCall final : public QObject
 {
     Q_OBJECT
@@ -78,6 +92,11 @@ public:
     /// setting up less for each, and a few more that end Unknown.
     virtual DeleteCardTokenCall* deleteCardToken(const QString& id, const QString& reason, Requestor requestor,
         QObject* owner, Connection connection = Connection::Own) const = 0;
+    /// Whether the credentials in use have shown a card token of that account. Until then they may be another
+    /// account's, and that the API knows no such card token proves nothing of this account's.
+    virtual bool isProven(const QString& accountId) const = 0;
+    /// Has them show one.
+    virtual AccountProofCall* proveAccount(const QString& accountId, QObject* owner) const = 0;
 };
 
 /// The card-token operations of one account. Ids must have passed checkId().
@@ -97,14 +116,28 @@ public:
     /// The API's own 401 to an access token ends it like any refusal; a next attempt gets a new access token first.
     DeleteCardTokenCall* deleteCardToken(const QString& id, const QString& reason, Requestor requestor, QObject* owner,
         Connection connection = Connection::Own) const override;
+    bool isProven(const QString& accountId) const override;
+    AccountProofCall* proveAccount(const QString& accountId, QObject* owner) const override;
 
 private:
+    /// Whose card token came last, and to which credentials.
+    struct Shown {
+        QString accountId;
+        int credentialsNumber = 0;
+
+        void take(const CardToken& token, int toCredentials);
+        void take(const CardTokenPage& page, int toCredentials);
+        void take(const TransactionPage&, int) { }
+    };
+
     template <typename Call, typename Value>
     Call* read(const QUrl& url, Result<Value> (*valueFrom)(const HttpReply&), QObject* owner,
         Connection connection = Connection::Kept) const;
 
     AuthorizedClient& m_client;
     ApiRoot m_root;
+    // Calls outlive this.
+    const std::shared_ptr<Shown> m_shown = std::make_shared<Shown>();
 };
 
 /// `{"reason": …, "requestor": …}` as deleteCardToken takes it.

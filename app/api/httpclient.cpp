@@ -111,11 +111,10 @@ HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
         exchange = sendOnce(request, "DELETE", owner);
         break;
     }
-    connect(exchange, &HttpExchange::finished, this,
-        [this, &current, used = current.get()](const HttpReply& reply) {
-            if (!isInStep(reply, &current == &m_kept) && used == current.get())
-                renew(current);
-        });
+    connect(exchange, &HttpExchange::finished, this, [this, &current, used = current.get()](const HttpReply& reply) {
+        if (!isInStep(reply, &current == &m_kept) && used == current.get())
+            renew(current);
+    });
     if (m_options.observer)
         observe(*exchange, m_options.observer(request));
     return exchange;

@@ -1,5 +1,6 @@
 #include "deletion/customerscheck.h"
 
+#include "api/cardtokensapi.h"
 #include "api/idtext.h"
 #include "lookup/lookup.h"
 
@@ -50,10 +51,23 @@ void CustomersCheck::start()
         [this] {
             if (m_customers.isEmpty())
                 return end();
-            for (int i = 0; i < atOnce; ++i)
-                checkNext();
+            auto* proof = m_api.proveAccount(m_accountId, this);
+            connect(proof, &AccountProofCall::finished, this, [this](const std::optional<ApiError>& doubt) {
+                for (int i = 0; i < atOnce && !doubt; ++i)
+                    checkNext();
+                if (doubt)
+                    failAll(*doubt);
+            });
         },
         Qt::QueuedConnection);
+}
+
+void CustomersCheck::failAll(const ApiError& error)
+{
+    for (const QString& customer : m_customers)
+        m_report.failed += {customer, error};
+    m_done = total();
+    end();
 }
 
 void CustomersCheck::stop()

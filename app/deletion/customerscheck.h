@@ -48,6 +48,8 @@ signals:
     void finished(const tokendesk::CustomersReport& report);
 
 private:
+    /// To another account's credentials every customer would seem to have none.
+    void failAll(const ApiError& error);
     void checkNext();
     void check(const QString& customer);
     void endOne();

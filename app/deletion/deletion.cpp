@@ -156,6 +156,32 @@ void Deletion::takeResult(DeleteResult result)
     // Another account's token, whatever became of it, says nothing of this one.
     if (isOfOtherAccount(result.token))
         result = {Verdict::Unknown, {}, otherAccount(*result.token)};
+    if (result.verdict != Verdict::AlreadyGone || result.token)
+        return takeProven(result);
+    proveAccount([this, result](const std::optional<ApiError>& doubt) mutable {
+        if (doubt) {
+            const int status = std::exchange(result.error, *doubt).httpStatus;
+            result.error.httpStatus = status;
+            result.verdict = Verdict::Unknown;
+        }
+        takeProven(result);
+    });
+}
+
+void Deletion::proveAccount(const std::function<void(const std::optional<ApiError>& doubt)>& then)
+{
+    const QString& account = m_outcome.request.account.accountId;
+    if (m_tools.api.isProven(account))
+        return then(std::nullopt);
+    auto* call = m_tools.api.proveAccount(account, this);
+    connect(call, &AccountProofCall::finished, this, [call, then](const std::optional<ApiError>& doubt) {
+        call->deleteLater();
+        then(doubt);
+    });
+}
+
+void Deletion::takeProven(const DeleteResult& result)
+{
     m_outcome.token = result.token;
     m_outcome.error = result.error;
     m_outcome.lookUpError.reset();
@@ -208,6 +234,16 @@ Finding Deletion::findingFrom(const Result<CardToken>& token)
 void Deletion::takeLookUp(const Result<CardToken>& token)
 {
     const Finding finding = findingFrom(token);
+    if (finding != Finding::Gone)
+        return takeFinding(finding);
+    proveAccount([this](const std::optional<ApiError>& doubt) {
+        m_outcome.lookUpError = doubt;
+        takeFinding(doubt ? Finding::Failed : Finding::Gone);
+    });
+}
+
+void Deletion::takeFinding(Finding finding)
+{
     m_lastFinding = finding;
     const ApiError error = m_outcome.lookUpError.value_or(ApiError());
     NextStep step = m_rules.afterLookUp(finding, error, m_tools.random());

@@ -74,8 +74,12 @@ private:
     void takeUnwritten(const JournalError& error);
     void takeUnsent(const ApiError& error, const std::optional<JournalError>& journalError);
     void takeResult(DeleteResult result);
+    void takeProven(const DeleteResult& result);
+    /// That the API knows no such token says something only if it speaks of this account: see isProven().
+    void proveAccount(const std::function<void(const std::optional<ApiError>& doubt)>& then);
     void lookUp();
     void takeLookUp(const Result<CardToken>& token);
+    void takeFinding(Finding finding);
     Finding findingFrom(const Result<CardToken>& token);
     void take(NextStep step, const QList<JournalEntry>& entries);
     void prepare(NextStep::What next, std::chrono::milliseconds after);

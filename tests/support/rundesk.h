@@ -54,6 +54,8 @@ private:
     ScriptedReply reply(const QByteArray& request)
     {
         const QByteArray path = request.split(' ').value(1);
+        if (path.contains('?'))
+            return answer(200, '[' + token("of-a-list", "ACTIVE") + ']');
         const QString id = QString::fromLatin1(path.mid(path.lastIndexOf('/') + 1));
         const bool isDelete = request.startsWith("DELETE");
         const int time = ++(isDelete ? deletes : m_gets)[id];

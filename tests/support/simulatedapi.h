@@ -36,6 +36,8 @@ public:
     {
         return answer<DeleteCardTokenCall>(m_delete, id, owner);
     }
+    bool isProven(const QString&) const override { return true; }
+    AccountProofCall* proveAccount(const QString&, QObject*) const override { return nullptr; }
 
 private:
     template <typename Call, typename Script>

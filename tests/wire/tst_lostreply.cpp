@@ -16,6 +16,9 @@ class LostReplyTest final : public QObject
 private slots:
     void lostReplyIsSettledByALookUp_data();
     void lostReplyIsSettledByALookUp();
+    void anotherAccountsCredentialsProveNothing_data();
+    void anotherAccountsCredentialsProveNothing();
+    void newCredentialsProveNothingYet();
     void appliedWithoutReplyIsFoundDeleted_data();
     void appliedWithoutReplyIsFoundDeleted();
     void unknownIsNotDeletedAgainAndCanBeChecked();
@@ -45,11 +48,71 @@ void LostReplyTest::lostReplyIsSettledByALookUp()
     QFETCH(QByteArray, lookUpBody);
     QFETCH(DeletionOutcome::Kind, settled);
     ScriptedServer server([&](const QByteArray& request) {
+        if (request.contains("?"))
+            return answer(200, '[' + token("ACTIVE").replace("the-token", "any") + ']');
         return request.startsWith("DELETE") ? drop : answer(lookUpStatus, lookUpBody);
     });
     Desk desk(server.url());
     QCOMPARE(kinds(deleteOne(desk, u"the-token"_s)), (QList {Kind::Checking, settled}));
     QCOMPARE(server.count("DELETE"), 1);
+}
+
+void LostReplyTest::anotherAccountsCredentialsProveNothing_data()
+{
+    QTest::addColumn<bool>("isLost");
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("shown");
+    const QByteArray others = '[' + token("ACTIVE").replace("T00000000", "T00000009") + ']';
+    for (const bool isLost : {false, true}) {
+        QTest::addRow("of another account, %s", isLost ? "answer lost" : "404") << isLost << others << u"T00000009"_s;
+        QTest::addRow("of an empty account, %s", isLost ? "answer lost" : "404") << isLost << QByteArray("[]") << u""_s;
+    }
+}
+
+void LostReplyTest::anotherAccountsCredentialsProveNothing()
+{
+    QFETCH(bool, isLost);
+    QFETCH(QByteArray, list);
+    QFETCH(QString, shown);
+    ScriptedServer server([&](const QByteArray& request) {
+        if (request.contains("?"))
+            return answer(200, list);
+        return isLost && request.startsWith("DELETE") ? drop
+                                                      : answer(404, R"({"error": {"message": "no such token"}})");
+    });
+    Desk desk(server.url());
+    const QList<DeletionOutcome> told = deleteOne(desk, u"the-token"_s);
+    QCOMPARE(kinds(told), (QList {Kind::Checking, Kind::Unknown}));
+    const DeletionOutcome& last = told.last();
+    QCOMPARE(last.lookUpError->kind, ApiError::Kind::OtherAccount);
+    QCOMPARE(last.lookUpError->detail, shown);
+    QVERIFY(desk.journal.entriesOf(JournalEntry::Kind::Outcome).isEmpty());
+    QCOMPARE(server.count("DELETE"), 1);
+}
+
+void LostReplyTest::newCredentialsProveNothingYet()
+{
+    QByteArray account = "T00000000";
+    ScriptedServer server([&](const QByteArray& request) {
+        const QByteArray shown = token("ACTIVE").replace("T00000000", account);
+        if (request.contains("?"))
+            return answer(200, '[' + shown + ']');
+        return request.startsWith("DELETE") ? answer(404, R"({"error": {"message": "no such token"}})")
+                                            : answer(200, shown);
+    });
+    ApiWithKey desk(server.url());
+    QVERIFY(!desk.api.isProven(u"T00000000"_s));
+    QSignalSpy found(desk.api.getCardToken(u"the-token"_s, this), &CardTokenCall::finished);
+    QVERIFY(found.wait());
+    QVERIFY(desk.api.isProven(u"T00000000"_s));
+    QVERIFY(!desk.api.isProven(u"T00000009"_s));
+    desk.client.setCredentials(ApiKey {Secret("another")});
+    QVERIFY(!desk.api.isProven(u"T00000000"_s));
+    account = "T00000009";
+    QSignalSpy proof(desk.api.proveAccount(u"T00000000"_s, this), &AccountProofCall::finished);
+    QVERIFY(proof.wait());
+    QCOMPARE(proof[0][0].value<std::optional<ApiError>>()->kind, ApiError::Kind::OtherAccount);
+    QVERIFY(!desk.api.isProven(u"T00000000"_s));
 }
 
 void LostReplyTest::appliedWithoutReplyIsFoundDeleted_data()

@@ -134,6 +134,8 @@ QString what(const ApiError& error, const QString& host)
     case Kind::TooLarge:
         return ErrorWords::tr("The answer of %1 was too large to be right.").arg(host);
     case Kind::OtherAccount:
+        if (error.detail.isEmpty())
+            return ErrorWords::tr("The API shows no card token of this account.");
         return ErrorWords::tr("The API answered for another account, %1.").arg(safeText(error.detail, mostOfAnId));
     case Kind::BrokenList:
         return ErrorWords::tr("The list didn't come in order: %1.").arg(safeText(error.detail));
