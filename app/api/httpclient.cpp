@@ -1,6 +1,7 @@
 #include "api/httpclient.h"
 
 #include "api/oneshotbody.h"
+#include "network/networkmanager.h"
 #include "network/tlsconfiguration.h"
 
 #include <QNetworkRequest>
@@ -22,23 +23,13 @@ HttpClient::HttpClient(HttpOptions options, QObject* parent)
 
 HttpClient::Manager HttpClient::makeManager() const
 {
-    auto manager = std::make_shared<QNetworkAccessManager>();
-    manager->setProxyFactory(new ProxyChooser(m_options.proxy, m_options.proxyPassword, m_proxyInUse));
-    return manager;
+    return makeNetworkManager(std::make_unique<ProxyChooser>(m_options.proxy, m_options.proxyPassword, m_proxyInUse));
 }
 
 void HttpClient::setProxyPassword(std::shared_ptr<const Secret> password)
 {
     m_options.proxyPassword = std::move(password);
     forget();
-}
-
-void HttpClient::renew(Manager& manager)
-{
-    constexpr qsizetype mostRetired = 8;
-    m_retired += std::exchange(manager, makeManager());
-    if (m_retired.size() > mostRetired)
-        m_retired.removeFirst();
 }
 
 const QSslConfiguration& HttpClient::tls()
@@ -113,7 +104,7 @@ HttpExchange* HttpClient::send(const HttpRequest& request, QObject* owner)
     }
     connect(exchange, &HttpExchange::finished, this, [this, &current, used = current.get()](const HttpReply& reply) {
         if (!isInStep(reply, &current == &m_kept) && used == current.get())
-            renew(current);
+            current = makeManager();
     });
     if (m_options.observer)
         observe(*exchange, m_options.observer(request));

@@ -37,9 +37,8 @@ public:
 private:
     using Manager = std::shared_ptr<QNetworkAccessManager>;
 
+    /// In place of one that is left to the requests that are under way on it, if any.
     Manager makeManager() const;
-    /// Leaves the manager to the requests that are under way on it, and begins anew.
-    void renew(Manager& manager);
     QNetworkRequest withPolicy(const HttpRequest& request);
     const QSslConfiguration& tls();
     /// Whether the next answer on the same connection can be told from this one.
@@ -63,8 +62,6 @@ private:
     Manager m_kept;
     QSet<const QObject*> m_underWayOnKept;
     std::unique_ptr<Alarm> m_keptIdle;
-    // To destroy one whose server never ends its headers takes five seconds: it waits for its thread.
-    QList<Manager> m_retired;
 };
 
 } // namespace tokendesk

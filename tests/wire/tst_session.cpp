@@ -4,10 +4,15 @@
 #include "session.h"
 #include "tokenserver.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 using Kind = DeletionOutcome::Kind;
 
@@ -18,6 +23,17 @@ DeletionRequest request(const Session& session, const QString& id = u"the-token"
     CardToken token;
     token.id = id;
     return {token, session.account(), Requestor::Cardholder, u"Customer called"_s};
+}
+
+/// Qt's, each with the connections and headers of one network access manager.
+qsizetype networkThreads()
+{
+    const QDir tasks(u"/proc/self/task"_s);
+    const QStringList threads = tasks.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    return std::count_if(threads.cbegin(), threads.cend(), [&](const QString& thread) {
+        QFile name(tasks.filePath(thread + u"/comm"_s));
+        return name.open(QIODevice::ReadOnly) && name.readAll().startsWith("QNetworkAccess");
+    });
 }
 
 } // namespace
@@ -31,6 +47,8 @@ private slots:
     void accessTokenIsAskedForAtTheAccountsOwnOrigin_data();
     void accessTokenIsAskedForAtTheAccountsOwnOrigin();
     void lockDropsTheCredentials();
+    void lockDropsWhatFailuresLeft_data();
+    void lockDropsWhatFailuresLeft();
     void deletionUnderWayEndsBeforeTheLock();
     void unlockCallsOffALockThatWaits();
 };
@@ -78,6 +96,43 @@ void SessionTest::lockDropsTheCredentials()
     QVERIFY(runCall(session.api(), ApiCall::List).isValue);
     // The access token was dropped, too.
     QCOMPARE(server.issued(), 2);
+}
+
+void SessionTest::lockDropsWhatFailuresLeft_data()
+{
+    QTest::addColumn<ScriptedReply>("reply");
+    QTest::newRow("dropped") << ScriptedReply {};
+    QTest::newRow("reset") << ScriptedReply {{}, ScriptedReply::Close::Reset};
+    QTest::newRow("no HTTP") << ScriptedReply {"SSH-2.0-OpenSSH\r\n"};
+    QTest::newRow("no answer") << ScriptedReply {{}, ScriptedReply::Close::KeepOpen};
+    QTest::newRow("too large") << ScriptedReply {ScriptedServer::json(200, QByteArray(100, ' '))};
+}
+
+void SessionTest::lockDropsWhatFailuresLeft()
+{
+    QFETCH(ScriptedReply, reply);
+    // As a proxy sees it that is told of an API elsewhere, and as an API on this machine.
+    ScriptedServer server([&](const QByteArray&) { return reply; });
+    for (const QUrl& root : {QUrl(u"https://api.tokendesk.test/v1"_s), server.url().resolved(QUrl(u"/v1"_s))}) {
+        HttpOptions options {.deadline = 300ms, .largestBody = 10};
+        options.proxy = {.mode = ProxySettings::Mode::Manual,
+            .host = u"127.0.0.1"_s,
+            .port = static_cast<quint16>(server.url().port()),
+            .user = u"agent"_s};
+        options.proxyPassword = std::make_shared<const Secret>(QByteArrayView("horse"));
+        const std::weak_ptr<const Secret> password = options.proxyPassword;
+        JournalInMemory journal;
+        Session session(sandboxProfile(root), options, ApiKey {Secret("key")}, journal);
+        options.proxyPassword.reset();
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(!runCall(session.api(), ApiCall::List).isValue);
+        QVERIFY(session.deletions().start(request(session)));
+        QTRY_COMPARE(session.deletions().busyCount(), 0);
+        QVERIFY(!password.expired());
+        session.lock();
+        QVERIFY(password.expired());
+        QTRY_COMPARE(networkThreads(), 0);
+    }
 }
 
 void SessionTest::deletionUnderWayEndsBeforeTheLock()
