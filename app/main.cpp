@@ -16,6 +16,7 @@
 #include "secrets/keyringstore.h"
 #include "secrets/secretkeeper.h"
 #include "settings/settings.h"
+#include "spokenmask.h"
 #include "terminal/terminal.h"
 #include "theme.h"
 
@@ -67,6 +68,7 @@ int openWindow(int argc, char* argv[], const CommandLine& commandLine, OneInstan
     theme::apply(application, look.appearance());
 
     const FocusMark focusMark;
+    const SpokenMask spokenMask;
     const auto clock = std::make_shared<SystemClock>();
     const ClipboardGuard clipboardGuard(clock, policy.clipboardTime().value_or(ClipboardGuard::usualStay));
     KeyringStore keyring(clock, u"token-desk"_s);

@@ -41,4 +41,14 @@ void SecretField::empty()
     wipe(held);
 }
 
+QVariant SecretField::inputMethodQuery(Qt::InputMethodQuery query) const { return inputMethodQuery(query, {}); }
+
+QVariant SecretField::inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const
+{
+    const QVariant answer = QLineEdit::inputMethodQuery(query, argument);
+    const bool isText = query == Qt::ImSurroundingText || query == Qt::ImCurrentSelection
+        || query == Qt::ImTextBeforeCursor || query == Qt::ImTextAfterCursor;
+    return isText ? QString(answer.toString().size(), u'*') : answer;
+}
+
 } // namespace tokendesk

@@ -22,6 +22,11 @@ public:
     Secret secret() const;
     /// Leaves nothing behind.
     void empty();
+
+    /// Input methods are told how much stands there, not what.
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /// What Qt calls in place of the other where it finds this, too.
+    Q_INVOKABLE QVariant inputMethodQuery(Qt::InputMethodQuery query, QVariant argument) const;
 };
 
 } // namespace tokendesk
