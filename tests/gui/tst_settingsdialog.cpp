@@ -39,6 +39,7 @@ private slots:
     void everyPageIsKeptOnOk();
     void cancelLeavesEverythingAsItWas();
     void whatWasntTouchedIsLeftToOthers();
+    void everyPageShowsWhatAnotherProgramHasSet();
     void failureToSaveIsToldAndTriedAgain();
     void namesAreNoMarkup();
     void lookIsForItsOwnerOnly();
@@ -262,6 +263,30 @@ void SettingsDialogTest::whatWasntTouchedIsLeftToOthers()
     QTRY_VERIFY(!opened.dialog);
     QCOMPARE(opened.settings.values().lockMinutes, 3);
     QCOMPARE(opened.settings.values().network.proxy.mode, ProxySettings::Mode::None);
+}
+
+void SettingsDialogTest::everyPageShowsWhatAnotherProgramHasSet()
+{
+    OpenedSettings opened;
+    delete opened.dialog;
+    NetworkSettings network;
+    network.proxy = {ProxySettings::Mode::Manual, ProxySettings::Type::Http, u"proxy.example.com"_s, 8080, {}};
+    Settings other(opened.folder.filePath(u"config/settings.json"_s));
+    QVERIFY(other.setNetwork(network));
+    QVERIFY(other.setDeletionReasons(QStringList {u"Moved away"_s}));
+    QVERIFY(other.setLockMinutes(3));
+    opened.open();
+    opened.goTo(Page::Network);
+    QCOMPARE(find<QLineEdit>(*opened.dialog, u"Host"_s)->text(), u"proxy.example.com"_s);
+    opened.enter(Qt::Key_U, u"me"_s);
+    opened.goTo(Page::Lock);
+    QCOMPARE(find<QComboBox>(*opened.dialog, u"Lock after"_s)->currentText(), u"3 minutes"_s);
+    opened.ok();
+    QTRY_VERIFY(!opened.dialog);
+    network.proxy.user = u"me"_s;
+    other.reread();
+    QCOMPARE(other.values().network, network);
+    QCOMPARE(other.values().deletionReasons, QStringList {u"Moved away"_s});
 }
 
 void SettingsDialogTest::failureToSaveIsToldAndTriedAgain()

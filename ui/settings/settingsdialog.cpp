@@ -18,15 +18,16 @@ namespace tokendesk {
 
 SettingsDialog::SettingsDialog(Settings& settings, Look& look, QWidget* parent)
     : RoomyDialog(parent)
-    , m_network(new NetworkPage(settings))
     , m_titles(new QListWidget)
     , m_pages(new QStackedWidget)
     , m_notice(new Notice)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Settings"));
+    // Before there is a page: each shows what holds when it is made.
     settings.reread();
 
+    m_network = new NetworkPage(settings);
     auto* accounts = new AccountsPage(settings);
     auto* appearance = new AppearancePage(look);
     addPage(tr("Accounts"), accounts);

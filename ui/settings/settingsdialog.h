@@ -47,7 +47,7 @@ private:
     void save();
     void tell(const SettingsError& error);
 
-    NetworkPage* m_network;
+    NetworkPage* m_network = nullptr;
     QListWidget* m_titles;
     QStackedWidget* m_pages;
     Notice* m_notice;
