@@ -41,8 +41,6 @@ struct Receipt {
 
     /// Whether it proves that the token is gone.
     bool isProof() const;
-    /// Whether a card of a real person can have been concerned.
-    bool concernsRealCards() const { return entry.environment == Environment::Production; }
 };
 
 /// From the deletion's story: its entries in order. Those of other deletions and of the run are passed over. Nothing

@@ -196,8 +196,6 @@ void Settings::adopt(const SettingsValues& own)
         emit deletionReasonsChanged();
     if (before.lockMinutes != m_values.lockMinutes)
         emit lockMinutesChanged();
-    if (before.language != m_values.language)
-        emit languageChanged();
 }
 
 } // namespace tokendesk

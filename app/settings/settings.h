@@ -65,7 +65,6 @@ signals:
     void networkChanged();
     void deletionReasonsChanged();
     void lockMinutesChanged();
-    void languageChanged();
     /// The file had gone bad since it was read.
     void troubleFound(const tokendesk::SettingsTrouble& trouble);
 

@@ -4,26 +4,6 @@
 <context>
     <name>AccountWords</name>
     <message>
-        <source>API key</source>
-        <translation>API-nøgle</translation>
-    </message>
-    <message>
-        <source>Client id and secret</source>
-        <translation>Klient-id og hemmelighed</translation>
-    </message>
-    <message>
-        <source>Checkout API</source>
-        <translation>Checkout API</translation>
-    </message>
-    <message>
-        <source>Payments API v2</source>
-        <translation>Payments API v2</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>En anden adresse</translation>
-    </message>
-    <message>
         <source>Give the account a name, such as the shop&apos;s.</source>
         <translation>Giv kontoen et navn, f.eks. butikkens.</translation>
     </message>

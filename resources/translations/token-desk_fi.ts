@@ -4,26 +4,6 @@
 <context>
     <name>AccountWords</name>
     <message>
-        <source>API key</source>
-        <translation>API-avain</translation>
-    </message>
-    <message>
-        <source>Client id and secret</source>
-        <translation>Client-tunnus ja client-salaisuus</translation>
-    </message>
-    <message>
-        <source>Checkout API</source>
-        <translation>Checkout API</translation>
-    </message>
-    <message>
-        <source>Payments API v2</source>
-        <translation>Payments API v2</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>Muu osoite</translation>
-    </message>
-    <message>
         <source>Give the account a name, such as the shop&apos;s.</source>
         <translation>Anna tilille nimi, esimerkiksi kaupan nimi.</translation>
     </message>

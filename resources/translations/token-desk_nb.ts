@@ -4,26 +4,6 @@
 <context>
     <name>AccountWords</name>
     <message>
-        <source>API key</source>
-        <translation>API-nøkkel</translation>
-    </message>
-    <message>
-        <source>Client id and secret</source>
-        <translation>Klient-ID og hemmelighet</translation>
-    </message>
-    <message>
-        <source>Checkout API</source>
-        <translation>Checkout API</translation>
-    </message>
-    <message>
-        <source>Payments API v2</source>
-        <translation>Payments API v2</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>En annen adresse</translation>
-    </message>
-    <message>
         <source>Give the account a name, such as the shop&apos;s.</source>
         <translation>Gi kontoen et navn, for eksempel butikkens.</translation>
     </message>

@@ -4,26 +4,6 @@
 <context>
     <name>AccountWords</name>
     <message>
-        <source>API key</source>
-        <translation>API-nyckel</translation>
-    </message>
-    <message>
-        <source>Client id and secret</source>
-        <translation>Klient-id och hemlighet</translation>
-    </message>
-    <message>
-        <source>Checkout API</source>
-        <translation>Checkout API</translation>
-    </message>
-    <message>
-        <source>Payments API v2</source>
-        <translation>Payments API v2</translation>
-    </message>
-    <message>
-        <source>Another address</source>
-        <translation>En annan adress</translation>
-    </message>
-    <message>
         <source>Give the account a name, such as the shop&apos;s.</source>
         <translation>Ge kontot ett namn, till exempel butikens.</translation>
     </message>

@@ -15,30 +15,6 @@ struct AccountWords {
 
 } // namespace
 
-QString signIn(SignIn signIn)
-{
-    switch (signIn) {
-    case SignIn::ApiKey:
-        return AccountWords::tr("API key");
-    case SignIn::ClientCredentials:
-        return AccountWords::tr("Client id and secret");
-    }
-    return {};
-}
-
-QString apiRootKind(ApiRootKind kind)
-{
-    switch (kind) {
-    case ApiRootKind::Checkout:
-        return AccountWords::tr("Checkout API");
-    case ApiRootKind::Payments:
-        return AccountWords::tr("Payments API v2");
-    case ApiRootKind::Custom:
-        return AccountWords::tr("Another address");
-    }
-    return {};
-}
-
 QString nameProblem(NameProblem problem)
 {
     switch (problem) {

@@ -6,9 +6,6 @@
 /// problem says what is wrong and what to do; it is empty for None.
 namespace tokendesk::words {
 
-QString signIn(SignIn signIn);
-QString apiRootKind(ApiRootKind kind);
-
 QString nameProblem(NameProblem problem);
 QString accountIdProblem(AccountIdProblem problem);
 QString apiRootProblem(ApiRootProblem problem);
