@@ -66,6 +66,10 @@ QString nameOf(JournalError::Kind kind)
 QString nameOf(AuthoritiesError::Kind kind)
 {
     switch (kind) {
+    case AuthoritiesError::Kind::RelativePath:
+        return u"has no whole path"_s;
+    case AuthoritiesError::Kind::NotAFile:
+        return u"is no file"_s;
     case AuthoritiesError::Kind::Unreadable:
         return u"can't be read"_s;
     case AuthoritiesError::Kind::TooLarge:

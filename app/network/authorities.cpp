@@ -1,10 +1,9 @@
 #include "network/authorities.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace tokendesk {
-
-using namespace Qt::StringLiterals;
 
 using Kind = AuthoritiesError::Kind;
 
@@ -47,12 +46,15 @@ tl::expected<Authorities, AuthoritiesError> authoritiesFrom(const QByteArray& pe
 
 tl::expected<Authorities, AuthoritiesError> authoritiesIn(const QString& file)
 {
+    const QFileInfo info(file);
+    if (info.isRelative())
+        return failure(Kind::RelativePath);
+    // Before it is opened: that of a pipe waits for whoever fills it, and a device has perhaps no end.
+    if (info.exists() && !info.isFile())
+        return failure(Kind::NotAFile);
     QFile source(file);
     if (!source.open(QIODevice::ReadOnly))
         return failure(Kind::Unreadable, source.errorString());
-    // A device or a pipe has no size that could be asked for, and perhaps no end.
-    if (source.isSequential())
-        return failure(Kind::Unreadable, u"not a file"_s);
     const QByteArray pem = source.read(largestAuthoritiesFile + 1);
     if (source.error() != QFile::NoError)
         return failure(Kind::Unreadable, source.errorString());

@@ -17,6 +17,8 @@ struct Authorities {
 
 struct AuthoritiesError {
     enum class Kind {
+        RelativePath, ///< where it would be looked for depends on how the program was started
+        NotAFile, ///< but a folder, a pipe or a device
         Unreadable, ///< `detail` says what the system says
         TooLarge,
         HoldsPrivateKey, ///< which has no business in a file that is passed around

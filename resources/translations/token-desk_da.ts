@@ -549,6 +549,14 @@
         <translation>Certifikaterne i %1 kan ikke læses (%2). Kontrollér netværksindstillingerne.</translation>
     </message>
     <message>
+        <source>give its whole path</source>
+        <translation>angiv hele stien</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>det er ikke en fil</translation>
+    </message>
+    <message>
         <source>%1 is too large for a file of certificates. Check the network settings.</source>
         <translation>%1 er for stor til at være en certifikatfil. Kontrollér netværksindstillingerne.</translation>
     </message>
@@ -5776,14 +5784,6 @@ Vælg et andet filnavn.</translation>
 </context>
 <context>
     <name>tokendesk::NetworkForm</name>
-    <message>
-        <source>give its whole path</source>
-        <translation>angiv hele stien</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>det er ikke en fil</translation>
-    </message>
     <message>
         <source>Host</source>
         <translation>Værtsnavn</translation>

@@ -549,6 +549,14 @@
         <translation>Die Zertifikate in %1 sind nicht lesbar (%2). Prüfen Sie die Netzwerkeinstellungen.</translation>
     </message>
     <message>
+        <source>give its whole path</source>
+        <translation>geben Sie den vollständigen Pfad an</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
         <source>%1 is too large for a file of certificates. Check the network settings.</source>
         <translation>%1 ist zu groß für eine Zertifikatsdatei. Prüfen Sie die Netzwerkeinstellungen.</translation>
     </message>
@@ -5776,14 +5784,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
 </context>
 <context>
     <name>tokendesk::NetworkForm</name>
-    <message>
-        <source>give its whole path</source>
-        <translation>geben Sie den vollständigen Pfad an</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>das ist keine Datei</translation>
-    </message>
     <message>
         <source>Host</source>
         <translation>Host</translation>

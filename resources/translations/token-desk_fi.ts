@@ -549,6 +549,14 @@
         <translation>Tiedoston %1 varmenteita ei voi lukea (%2). Tarkista verkkoasetukset.</translation>
     </message>
     <message>
+        <source>give its whole path</source>
+        <translation>anna koko polku</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>se ei ole tiedosto</translation>
+    </message>
+    <message>
         <source>%1 is too large for a file of certificates. Check the network settings.</source>
         <translation>Tiedosto %1 on liian suuri varmennetiedostoksi. Tarkista verkkoasetukset.</translation>
     </message>
@@ -5776,14 +5784,6 @@ Valitse toinen tiedostonimi.</translation>
 </context>
 <context>
     <name>tokendesk::NetworkForm</name>
-    <message>
-        <source>give its whole path</source>
-        <translation>anna koko polku</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>se ei ole tiedosto</translation>
-    </message>
     <message>
         <source>Host</source>
         <translation>Palvelin</translation>

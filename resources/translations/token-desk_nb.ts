@@ -549,6 +549,14 @@
         <translation>Sertifikatene i %1 kan ikke leses (%2). Kontroller nettverksinnstillingene.</translation>
     </message>
     <message>
+        <source>give its whole path</source>
+        <translation>oppgi hele banen</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>det er ikke en fil</translation>
+    </message>
+    <message>
         <source>%1 is too large for a file of certificates. Check the network settings.</source>
         <translation>%1 er for stor til å være en sertifikatfil. Kontroller nettverksinnstillingene.</translation>
     </message>
@@ -5776,14 +5784,6 @@ Velg et annet filnavn.</translation>
 </context>
 <context>
     <name>tokendesk::NetworkForm</name>
-    <message>
-        <source>give its whole path</source>
-        <translation>oppgi hele banen</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>det er ikke en fil</translation>
-    </message>
     <message>
         <source>Host</source>
         <translation>Vert</translation>

@@ -549,6 +549,14 @@
         <translation>Certifikaten i %1 kan inte läsas (%2). Kontrollera nätverksinställningarna.</translation>
     </message>
     <message>
+        <source>give its whole path</source>
+        <translation>ange hela sökvägen</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>det är ingen fil</translation>
+    </message>
+    <message>
         <source>%1 is too large for a file of certificates. Check the network settings.</source>
         <translation>%1 är för stor för att vara en certifikatfil. Kontrollera nätverksinställningarna.</translation>
     </message>
@@ -5776,14 +5784,6 @@ Välj ett annat filnamn.</translation>
 </context>
 <context>
     <name>tokendesk::NetworkForm</name>
-    <message>
-        <source>give its whole path</source>
-        <translation>ange hela sökvägen</translation>
-    </message>
-    <message>
-        <source>it is no file</source>
-        <translation>det är ingen fil</translation>
-    </message>
     <message>
         <source>Host</source>
         <translation>Värdnamn</translation>

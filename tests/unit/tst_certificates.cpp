@@ -5,7 +5,10 @@
 #include <QFile>
 #include <QSslConfiguration>
 #include <QSslSocket>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -199,10 +202,16 @@ void CertificatesTest::fileThatCantBeReadSaysWhy()
     const auto good = authoritiesIn(m_maker.certificateFile(u"root"_s));
     QVERIFY(good);
     QCOMPARE(good->certificates, QList<QSslCertificate> {m_root});
-    for (const QString& file : {u"/no/such/file"_s, u"/tmp"_s, u"/dev/zero"_s}) {
+    const QTemporaryDir folder;
+    // Nobody ever fills it.
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    for (const auto& [file, kind] : {std::pair(u"/no/such/file"_s, Kind::Unreadable),
+             std::pair(u"company.pem"_s, Kind::RelativePath), std::pair(u"/tmp"_s, Kind::NotAFile),
+             std::pair(u"/dev/zero"_s, Kind::NotAFile), std::pair(pipe, Kind::NotAFile)}) {
         const auto authorities = authoritiesIn(file);
         QVERIFY(!authorities);
-        QCOMPARE(authorities.error().kind, Kind::Unreadable);
+        QCOMPARE(authorities.error().kind, kind);
     }
 }
 

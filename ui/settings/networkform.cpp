@@ -47,20 +47,6 @@ QLabel* labelFor(const QString& text, QWidget* field)
     return label;
 }
 
-tl::expected<Authorities, AuthoritiesError> authoritiesOf(const QString& file)
-{
-    const QFileInfo info(file);
-    // Where it would be looked for depends on how Token Desk was started.
-    if (info.isRelative())
-        return tl::unexpected(
-            AuthoritiesError {AuthoritiesError::Kind::Unreadable, NetworkForm::tr("give its whole path"), 0});
-    // Opening a pipe waits for whoever fills it.
-    if (info.exists() && !info.isFile())
-        return tl::unexpected(
-            AuthoritiesError {AuthoritiesError::Kind::Unreadable, NetworkForm::tr("it is no file"), 0});
-    return authoritiesIn(file);
-}
-
 } // namespace
 
 NetworkForm::NetworkForm(QWidget* parent)
@@ -226,7 +212,7 @@ void NetworkForm::readFile()
         return;
     }
     m_fileFacts->clear();
-    const auto authorities = authoritiesOf(file);
+    const auto authorities = authoritiesIn(file);
     if (authorities)
         m_fileFacts->setText(words::authorities(*authorities));
     else

@@ -206,10 +206,17 @@ QString tlsRemedy(Problem problem)
 QString authoritiesError(const QString& file, const AuthoritiesError& error)
 {
     const QString name = safeText(file, 200);
-    switch (error.kind) {
-    case AuthoritiesError::Kind::Unreadable:
+    const auto unreadable = [&name](const QString& why) {
         return CertificateWords::tr("The certificates in %1 can't be read (%2). Check the network settings.")
-            .arg(name, safeText(error.detail, 200));
+            .arg(name, why);
+    };
+    switch (error.kind) {
+    case AuthoritiesError::Kind::RelativePath:
+        return unreadable(CertificateWords::tr("give its whole path"));
+    case AuthoritiesError::Kind::NotAFile:
+        return unreadable(CertificateWords::tr("it is no file"));
+    case AuthoritiesError::Kind::Unreadable:
+        return unreadable(safeText(error.detail, 200));
     case AuthoritiesError::Kind::TooLarge:
         return CertificateWords::tr("%1 is too large for a file of certificates. Check the network settings.")
             .arg(name);
