@@ -73,7 +73,7 @@ int openWindow(int argc, char* argv[], const CommandLine& commandLine, OneInstan
     const ClipboardGuard clipboardGuard(clock, policy.clipboardTime().value_or(ClipboardGuard::usualStay));
     KeyringStore keyring(clock, u"token-desk"_s);
     SecretKeeper secrets(keyring);
-    FileJournal journal(journalFolder(policy), clock);
+    FileJournal journal(policy.journalFolder(), clock);
     if (const auto retention = policy.journalRetention())
         journal.keepFor(*retention);
     logProgram(log, settings, journal);

@@ -40,13 +40,6 @@ bool isDots(const QString& segment)
     return plain == "."_L1 || plain == ".."_L1;
 }
 
-/// The account that a root's path names, as the Payments API's does; empty if none.
-QString accountIn(const QUrl& root)
-{
-    static const QRegularExpression segment(u"/accounts/([PT][0-9]{8})(?:/|$)"_s);
-    return segment.match(root.path()).captured(1);
-}
-
 } // namespace
 
 bool isSameName(const QString& one, const QString& other) { return comparable(one) == comparable(other); }
@@ -91,6 +84,12 @@ tl::expected<QString, AccountIdProblem> accountIdFrom(const QString& text)
     if (digits.size() != accountIdDigits)
         return tl::unexpected(digits.size() < accountIdDigits ? AccountIdProblem::TooShort : AccountIdProblem::TooLong);
     return id;
+}
+
+QString accountIn(const QUrl& root)
+{
+    static const QRegularExpression segment(u"/accounts/([PT][0-9]{8})(?:/|$)"_s);
+    return segment.match(root.path()).captured(1);
 }
 
 bool isOnThisMachine(const QUrl& url) { return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback(); }

@@ -65,6 +65,8 @@ tl::expected<QString, AccountIdProblem> accountIdFrom(const QString& text);
 
 /// The API root that a text means: https, or http on this machine; without a slash at its end.
 tl::expected<QUrl, ApiRootProblem> apiRootFrom(const QString& text, const QString& accountId);
+/// The account that a root's path names, as the Payments API's does; empty if none.
+QString accountIn(const QUrl& root);
 /// Whether requests to that host stay on this machine.
 bool isOnThisMachine(const QUrl& url);
 

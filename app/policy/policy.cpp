@@ -1,5 +1,6 @@
 #include "policy/policy.h"
 
+#include "journal/filejournal.h"
 #include "policy/policyfiles.h"
 
 #include <algorithm>
@@ -72,10 +73,10 @@ std::optional<std::chrono::seconds> Policy::clipboardTime() const
     return seconds ? std::optional(std::chrono::seconds(*seconds)) : std::nullopt;
 }
 
-QString Policy::journalFolder(const QString& usual) const
+QString Policy::journalFolder() const
 {
     const QString& pattern = m_managed.values.journalFolder;
-    return pattern.isEmpty() ? usual : journalFolderFrom(pattern);
+    return pattern.isEmpty() ? FileJournal::defaultFolder() : journalFolderFrom(pattern);
 }
 
 std::optional<JournalRetention> Policy::journalRetention() const

@@ -47,8 +47,8 @@ public:
     bool allowsExport() const { return m_managed.values.allowsExport; }
     /// nullopt: as usual.
     std::optional<std::chrono::seconds> clipboardTime() const;
-    /// Where the organisation has the journal; `usual` if it says nothing of that.
-    QString journalFolder(const QString& usual = {}) const;
+    /// Where the journal of this user lies: where the organisation says, else in its usual place.
+    QString journalFolder() const;
     /// nullopt: for ever.
     std::optional<JournalRetention> journalRetention() const;
 

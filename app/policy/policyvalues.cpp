@@ -45,11 +45,10 @@ ValueProblem takeNumber(std::optional<int>& value, PolicyKey key, const QString&
 
 ValueProblem takeRoots(PolicyValues& values, const QString& text)
 {
-    static const QRegularExpression account(u"/accounts/([PT][0-9]{8})(?:/|$)"_s);
     static const QRegularExpression space(u"[\\s,]+"_s);
     QList<QUrl> roots;
     for (const QString& word : text.split(space, Qt::SkipEmptyParts)) {
-        const auto root = apiRootFrom(word, account.match(word).captured(1));
+        const auto root = apiRootFrom(word, accountIn(QUrl(word)));
         if (!root)
             return root.error() == ApiRootProblem::UserInfo ? ValueProblem::Secret : ValueProblem::OutOfRange;
         roots += *root;

@@ -6,7 +6,6 @@
 #include "secrets/keyringstore.h"
 #include "secrets/secretkeeper.h"
 #include "terminal/actions.h"
-#include "terminal/terminal.h"
 #include "words/accountwords.h"
 #include "words/checkwords.h"
 
@@ -59,7 +58,7 @@ ExitStatus check(const CommandLine& line)
     }
     KeyringStore keyring(clock, u"token-desk"_s);
     SecretKeeper secrets(keyring);
-    Check check({settings, secrets, journalFolder(policy), clock}, accounts);
+    Check check({settings, secrets, policy.journalFolder(), clock}, accounts);
     bool isGood = true;
     QJsonArray findings;
     QObject::connect(&check, &Check::found, &check, [&](const CheckFinding& finding) {

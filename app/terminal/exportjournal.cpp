@@ -4,7 +4,6 @@
 #include "policy/policy.h"
 #include "settings/privatefile.h"
 #include "terminal/actions.h"
-#include "terminal/terminal.h"
 #include "words/journalwords.h"
 
 #include <QCoreApplication>
@@ -82,7 +81,7 @@ Exported exportTo(const CommandLine& line)
     JournalExportFile file(line.exportFile, format);
     if (const auto opened = file.open(); !opened)
         return cannotWrite(opened.error());
-    const JournalFolder journal(journalFolder(policy));
+    const JournalFolder journal(policy.journalFolder());
     if (const auto copied = copy(journal, file, format == JournalExportFormat::Json); !copied)
         return Failure(copied.error());
     if (const auto written = file.commit(); !written)

@@ -1,6 +1,5 @@
 #include "settings/settings.h"
 #include "terminal/actions.h"
-#include "terminal/terminal.h"
 #include "words/configurationwords.h"
 
 #include <QJsonObject>
@@ -13,9 +12,9 @@ ExitStatus printConfig(const CommandLine& line)
     const Policy policy = Policy::read(PolicyPlaces::installed());
     const Settings settings(file, policy);
     if (line.asJson)
-        printJson(words::configurationJson(settings, file, journalFolder(policy)));
+        printJson(words::configurationJson(settings, file, policy.journalFolder()));
     else
-        print(words::configuration(settings, file, journalFolder(policy)).trimmed());
+        print(words::configuration(settings, file, policy.journalFolder()).trimmed());
     return policy.problems().isEmpty() ? ExitStatus::Success : ExitStatus::Failure;
 }
 

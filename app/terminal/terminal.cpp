@@ -1,9 +1,7 @@
 #include "terminal/terminal.h"
 
-#include "journal/filejournal.h"
 #include "languages.h"
 #include "link/oneinstance.h"
-#include "policy/policy.h"
 #include "terminal/actions.h"
 
 #include <QCoreApplication>
@@ -45,8 +43,6 @@ ExitStatus run(const CommandLine& line)
 }
 
 } // namespace
-
-QString journalFolder(const Policy& policy) { return policy.journalFolder(FileJournal::defaultFolder()); }
 
 int runInTerminal(int argc, char* argv[], const QStringList& arguments)
 {

@@ -8,10 +8,6 @@
 namespace tokendesk {
 
 class OneInstance;
-class Policy;
-
-/// Where the journal of this user lies: where the organisation says, else in its usual place.
-QString journalFolder(const Policy& policy);
 
 /// Does what works without a window, and so without a display, or says why the arguments can't be followed; answers
 /// with what the program ends with. It makes the application: there must be none yet.

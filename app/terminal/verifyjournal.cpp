@@ -4,7 +4,6 @@
 #include "policy/policy.h"
 #include "settings/privatefile.h"
 #include "terminal/actions.h"
-#include "terminal/terminal.h"
 #include "words/journalwords.h"
 
 #include <QJsonArray>
@@ -54,7 +53,7 @@ JournalResult<JournalVerification> verifyCopy(const QString& folder)
 ExitStatus verifyJournal(const CommandLine& line)
 {
     const auto result = line.journalFolder.isEmpty()
-        ? tokendesk::verifyJournal(journalFolder(Policy::read(PolicyPlaces::installed())))
+        ? tokendesk::verifyJournal(Policy::read(PolicyPlaces::installed()).journalFolder())
         : verifyCopy(line.journalFolder);
     const bool isSound = result && result->isSound();
     const QString sentence = result ? words::verification(*result) : words::cannotRead(result.error());

@@ -5,8 +5,8 @@
 #include "activity/checkline.h"
 #include "activity/diagnosticsections.h"
 #include "cards/safetext.h"
-#include "journal/filejournal.h"
 #include "journal/journalfolder.h"
+#include "journal/readablejournal.h"
 #include "words/cardwords.h"
 
 #include <QDir>
@@ -32,8 +32,6 @@ QString freeName(const QString& folder)
 }
 
 QString shown(const QString& file) { return words::isolated(safeText(QDir::toNativeSeparators(file))); }
-
-QString journalFolder(const Policy& policy) { return policy.journalFolder(FileJournal::defaultFolder()); }
 
 DiagnosticsSection displaySection(const QWidget& window)
 {
@@ -118,7 +116,7 @@ void DiagnosticsFlow::startCheck()
     const auto inUse = [this](const AccountProfile& account) { return m_sources.accounts.secretsInUse(account); };
     m_gathering->check
         = std::make_unique<Check>(Check::Place {m_sources.settings, m_sources.secrets,
-                                      journalFolder(m_sources.settings.policy()), m_sources.clock, inUse},
+                                      m_sources.settings.policy().journalFolder(), m_sources.clock, inUse},
             accountsToCheck());
     Check* check = m_gathering->check.get();
     connect(
@@ -151,7 +149,7 @@ void DiagnosticsFlow::writeOnceGathered()
     const Gathering gathered = std::move(*m_gathering);
     m_gathering.reset();
     const Settings& settings = m_sources.settings;
-    const QString journalFile = JournalFolder(journalFolder(settings.policy())).file();
+    const QString journalFile = JournalFolder(settings.policy().journalFolder()).file();
     const QString text = diagnosticsText(QDateTime::currentDateTimeUtc(),
         {versionsSection(), displaySection(m_window), settingsSection(settings), {u"Checks"_s, gathered.found},
             journalSection(journalFile, *gathered.journal), activitySection(m_sources.activity),
