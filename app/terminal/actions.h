@@ -6,7 +6,7 @@
 class QJsonObject;
 
 /// What is done without a window: each a file of its own here, a row in commandOptions() and a case in
-/// runInTerminal(). A QCoreApplication is there; one that has to wait runs its event loop, and nobody else does.
+/// run() of terminal.cpp. A QCoreApplication is there; one that has to wait runs its event loop, and nobody else does.
 namespace tokendesk::terminal {
 
 /// To standard output, and in a line of its own.

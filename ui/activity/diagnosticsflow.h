@@ -42,7 +42,8 @@ public:
     /// From now on no account but the sandbox is reached.
     void keepToSandbox() { m_keepsToSandbox = true; }
     void ask();
-    /// Ends in `told`, never from inside this function. Not while one is under way.
+    /// Tells at once that it gathers, and while it does no more than that. What came of it is told later, never from
+    /// inside this function.
     void save(const QString& file);
     /// For the lock: ends the check and drops its secrets. What it has found so far is written.
     void cutShort();
