@@ -278,6 +278,7 @@ void MainWindow::showOpened(const QString& key)
         connect(workspace, &Workspace::runReceiptWanted, m_receipts, &ReceiptFlow::showRun);
         connect(workspace, &Workspace::receiptWanted, m_receipts, &ReceiptFlow::show);
         connect(workspace, &Workspace::closedWhatCame, this, &MainWindow::followIfFree, Qt::QueuedConnection);
+        connect(workspace, &Workspace::densityChanged, this, &MainWindow::takeDensity);
         connect(workspace, &Workspace::diagnosticsWanted, m_diagnostics, &DiagnosticsFlow::ask);
         m_recovery->recover(*session);
         tellInterruptedElsewhere();

@@ -100,6 +100,8 @@ private:
     void checkAgain(const JournalDeletion& deletion);
     void tellInterruptedElsewhere();
     void openSettings();
+    /// By every table there is.
+    void takeDensity();
     void startSandbox();
     void showPage(QWidget* page);
     void showWelcome();

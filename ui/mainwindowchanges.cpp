@@ -1,4 +1,7 @@
 #include "accounts/accountflow.h"
+#include "activity/activitypage.h"
+#include "journal/journalbrowser.h"
+#include "look.h"
 #include "mainwindow.h"
 #include "messagestack.h"
 #include "notice.h"
@@ -40,10 +43,20 @@ void MainWindow::openSettings()
             m_accounts.open(*m_current);
     });
     connect(dialog, &SettingsDialog::lookChanged, this, [this] {
-        for (const auto& [key, workspace] : m_workspaces)
-            workspace->takeLook();
+        theme::apply(*qApp, m_look.appearance());
+        takeDensity();
     });
     dialog->open();
+}
+
+void MainWindow::takeDensity()
+{
+    for (const auto& [key, workspace] : m_workspaces)
+        workspace->takeDensity();
+    if (m_browser)
+        m_browser->setDensity(m_look.density());
+    if (m_activityFrame)
+        m_activityFrame->findChild<ActivityPage*>()->setDensity(m_look.density());
 }
 
 void MainWindow::editAccount(const QString& key) { m_flow->edit(key, this); }

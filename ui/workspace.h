@@ -56,9 +56,10 @@ public:
     void focusWork();
     /// Chooses them, looked up anew unless they are all shown.
     void chooseTokens(const QStringList& tokenIds);
-    /// Remembers how it looks; or takes over what was set elsewhere.
+    /// Remembers how it looks.
     void saveLook();
-    void takeLook();
+    /// Row heights were set elsewhere.
+    void takeDensity();
     /// See DeleteFlow.
     QList<ToldOutcome> outcomes() const;
     void takeOver(const QList<ToldOutcome>& outcomes);
@@ -77,6 +78,8 @@ signals:
     /// See ReceiptFlow.
     void receiptWanted(const QUuid& deletion);
     void diagnosticsWanted();
+    /// Row heights were set here, for every table there is.
+    void densityChanged();
     /// Somebody has closed what was told of a deletion or a run.
     void closedWhatCame();
 

@@ -11,6 +11,7 @@
 #include "startpage.h"
 #include "statuslabel.h"
 #include "table/cardtokentable.h"
+#include "table/rowheights.h"
 #include "workspace.h"
 
 #include <QHBoxLayout>
@@ -130,11 +131,11 @@ void Workspace::restoreLook()
     if (!m_splitter->restoreState(m_look.splitterState()))
         m_splitter->setSizes({firstSize.width() * 5 / 8, firstSize.width() * 3 / 8});
     m_table->restoreColumns(m_look.columnsState());
-    m_table->setDensity(m_look.density());
+    takeDensity();
     m_splitter->widget(1)->setVisible(m_look.showsDetails());
 }
 
-void Workspace::takeLook() { m_table->setDensity(m_look.density()); }
+void Workspace::takeDensity() { setRowHeights(*m_table, m_look.density()); }
 
 void Workspace::saveLook()
 {

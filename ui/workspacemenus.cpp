@@ -104,7 +104,8 @@ void Workspace::makeViewMenu()
         [this] { return m_look.density(); },
         [this](Density density) {
             m_look.setDensity(density);
-            m_table->setDensity(density);
+            takeDensity();
+            emit densityChanged();
         });
     addChoices<Appearance>(
         *view->addMenu(tr("&Appearance")),

@@ -1,9 +1,13 @@
 #include "program.h"
 #include "sandbox.h"
+#include "settings/settingsdialog.h"
 
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -71,6 +75,7 @@ private slots:
     void anAccountRemovedWhileItOpensStaysGone();
     void anotherAccountIsEditedWhereOneIs();
     void paymentsTakeNoKeyAtAnyAddress();
+    void coloursAndRowHeightsCountEverywhereAtOnce();
 };
 
 void AccountChangesTest::aNewKeyNeverReachesTheOldServer()
@@ -274,6 +279,51 @@ void AccountChangesTest::paymentsTakeNoKeyAtAnyAddress()
     Program::press(Qt::Key_Return);
     QVERIFY(program.dialog());
     QVERIFY(!program.dialog()->findChild<QLabel*>(u"problem"_s)->text().isEmpty());
+}
+
+void AccountChangesTest::coloursAndRowHeightsCountEverywhereAtOnce()
+{
+    const auto restore = qScopeGuard([] { theme::apply(*qApp, Appearance::System); });
+    const Sandbox sandbox;
+    Program program;
+    program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
+    const AccountProfile other
+        = program.addAccount(u"Other"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
+    program.open();
+    QVERIFY(program.worksOn(shop));
+    program.window->openAccount(other);
+    QVERIFY(program.worksOn(u"Token Desk: Other (TEST)"_s));
+    for (const QString& page : {u"Journal"_s, u"Activity"_s})
+        findAction(*program.window, page)->trigger();
+    const auto rowHeights = [&program] {
+        QList<int> heights;
+        for (const QTableView* table : program.window->findChildren<QTableView*>())
+            heights += table->verticalHeader()->defaultSectionSize();
+        return heights;
+    };
+    const int normal = rowHeights().first();
+    QCOMPARE(rowHeights(), QList<int>(4, normal));
+    QVERIFY(!theme::isDark(QApplication::palette()));
+
+    findAction(*program.window, u"Settings…"_s)->trigger();
+    QVERIFY(program.waitForDialog());
+    qobject_cast<SettingsDialog*>(program.dialog())->showPage(SettingsDialog::Page::Appearance);
+    for (const QString& choice : {u"Colours"_s, u"Row height"_s}) {
+        find<QComboBox>(*program.dialog(), choice)->setFocus();
+        Program::press(Qt::Key_End);
+    }
+    Program::press(Qt::Key_Return);
+    QVERIFY(program.isBackInWindow());
+    QVERIFY(theme::isDark(QApplication::palette()));
+    QVERIFY(theme::isDark(program.window->palette()));
+    const int roomy = rowHeights().first();
+    QVERIFY(roomy > normal);
+    QCOMPARE(rowHeights(), QList<int>(4, roomy));
+
+    // The menu of one account counts for the others too.
+    findAction(*program.window->findChild<Workspace*>(), u"Compact"_s)->trigger();
+    QVERIFY(rowHeights().first() < normal);
+    QCOMPARE(rowHeights(), QList<int>(4, rowHeights().first()));
 }
 
 QTEST_MAIN(AccountChangesTest)

@@ -6,6 +6,7 @@
 #include "chosenrows.h"
 #include "notice.h"
 #include "plainlabel.h"
+#include "table/rowheights.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -96,7 +97,7 @@ QWidget* ActivityPage::makeBottom()
     return bottom;
 }
 
-void ActivityPage::setDensity(Density density) { m_table->setDensity(density); }
+void ActivityPage::setDensity(Density density) { setRowHeights(*m_table, density); }
 
 void ActivityPage::focusFirst() { m_table->setFocus(Qt::OtherFocusReason); }
 

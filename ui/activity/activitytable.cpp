@@ -2,6 +2,7 @@
 
 #include "activity/activitymodel.h"
 #include "table/celldelegate.h"
+#include "table/rowheights.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
@@ -90,17 +91,7 @@ ActivityTable::ActivityTable(ActivityModel& model, QWidget* parent)
         m_hasOwnWidth = m_hasOwnWidth || column == static_cast<int>(Column::Problem);
         shareWidth();
     });
-    setDensity(Density::Normal);
-}
-
-void ActivityTable::setDensity(Density density)
-{
-    const int extra = density == Density::Compact ? theme::halfGrid
-        : density == Density::Normal              ? theme::grid + theme::halfGrid
-                                                  : theme::grid * 2 + theme::halfGrid;
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + theme::halfGrid);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + extra);
+    setRowHeights(*this, Density::Normal);
 }
 
 void ActivityTable::resizeEvent(QResizeEvent* event)

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "look.h"
-
 #include <QTableView>
 
 namespace tokendesk {
@@ -17,8 +15,6 @@ class ActivityTable final : public QTableView
 public:
     /// `model` must outlive the table.
     explicit ActivityTable(ActivityModel& model, QWidget* parent = nullptr);
-
-    void setDensity(Density density);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

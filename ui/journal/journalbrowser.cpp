@@ -9,6 +9,7 @@
 #include "notice.h"
 #include "plainlabel.h"
 #include "statuslabel.h"
+#include "table/rowheights.h"
 #include "words/journalwords.h"
 
 #include <QHBoxLayout>
@@ -290,7 +291,7 @@ void JournalBrowser::lockExport()
     row->insertWidget(row->indexOf(m_exportButton), managedLabel());
 }
 
-void JournalBrowser::setDensity(Density density) { m_table->setDensity(density); }
+void JournalBrowser::setDensity(Density density) { setRowHeights(*m_table, density); }
 
 void JournalBrowser::verify()
 {

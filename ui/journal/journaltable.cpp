@@ -2,6 +2,7 @@
 
 #include "journal/journalmodel.h"
 #include "table/celldelegate.h"
+#include "table/rowheights.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
@@ -62,7 +63,7 @@ JournalTable::JournalTable(JournalModel& model, QWidget* parent)
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < JournalModel::columns; ++column)
         setColumnWidth(column, firstWidth(static_cast<JournalModel::Column>(column), fontMetrics()));
-    setDensity(Density::Normal);
+    setRowHeights(*this, Density::Normal);
 
     const auto tellCurrent = [this] { emit currentRowChanged(currentIndex().row()); };
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, tellCurrent);
@@ -73,16 +74,6 @@ JournalTable::JournalTable(JournalModel& model, QWidget* parent)
                 tellCurrent();
         });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &JournalTable::tellShown);
-}
-
-void JournalTable::setDensity(Density density)
-{
-    const int extra = density == Density::Compact ? theme::halfGrid
-        : density == Density::Normal              ? theme::grid + theme::halfGrid
-                                                  : theme::grid * 2 + theme::halfGrid;
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + theme::halfGrid);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + extra);
 }
 
 void JournalTable::chooseRow(int row)

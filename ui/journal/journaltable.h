@@ -1,7 +1,5 @@
 #pragma once
 
-#include "look.h"
-
 #include <QTableView>
 
 namespace tokendesk {
@@ -18,7 +16,6 @@ public:
     /// `model` must outlive the table.
     explicit JournalTable(JournalModel& model, QWidget* parent = nullptr);
 
-    void setDensity(Density density);
     /// Makes that row the current one, and the only one chosen.
     void chooseRow(int row);
 

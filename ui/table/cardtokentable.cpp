@@ -148,16 +148,6 @@ void CardTokenTable::restoreColumns(const QByteArray& state)
 
 QByteArray CardTokenTable::columnsState() const { return horizontalHeader()->saveState(); }
 
-void CardTokenTable::setDensity(Density density)
-{
-    const int extra = density == Density::Compact ? theme::halfGrid
-        : density == Density::Normal              ? theme::grid + theme::halfGrid
-                                                  : theme::grid * 2 + theme::halfGrid;
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(fontMetrics().height() + theme::halfGrid);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + extra);
-}
-
 void CardTokenTable::fillColumnMenu(QMenu& menu)
 {
     for (int column = 0; column < cardTokenColumnCount; ++column) {

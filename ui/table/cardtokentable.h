@@ -1,6 +1,5 @@
 #pragma once
 
-#include "look.h"
 #include "table/cardtokentablemodel.h"
 
 #include <QTableView>
@@ -18,7 +17,6 @@ public:
 
     void restoreColumns(const QByteArray& state);
     QByteArray columnsState() const;
-    void setDensity(Density density);
     /// An entry per column to show or hide it; for the header's context menu and the menu bar.
     void fillColumnMenu(QMenu& menu);
 
