@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QVariant>
 
 namespace tokendesk {
 
@@ -12,10 +13,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto modes = {QClipboard::Clipboard, QClipboard::Selection};
+/// Of what is marked, in seconds. Other programs don't see it.
+constexpr const char* stayProperty = "stay";
 
 } // namespace
 
 QString ClipboardGuard::markFormat() { return u"x-kde-passwordManagerHint"_s; }
+
+std::optional<std::chrono::seconds> ClipboardGuard::stay()
+{
+    const QMimeData* data = QGuiApplication::clipboard()->mimeData();
+    const QVariant seconds = data ? data->property(stayProperty) : QVariant();
+    return seconds.isValid() ? std::optional(std::chrono::seconds(seconds.toLongLong())) : std::nullopt;
+}
 
 ClipboardGuard::ClipboardGuard(std::shared_ptr<const Clock> clock, std::chrono::seconds stay)
     : m_clock(std::move(clock))
@@ -42,6 +52,7 @@ void ClipboardGuard::look(QClipboard::Mode mode)
         auto* marked = new QMimeData;
         marked->setText(maskPans(clipboard->text(mode)));
         marked->setData(markFormat(), "secret");
+        marked->setProperty(stayProperty, static_cast<qint64>(m_stay.count()));
         clipboard->setMimeData(marked, mode);
         return;
     }

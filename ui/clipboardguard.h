@@ -8,6 +8,7 @@
 #include <array>
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace tokendesk {
 
@@ -23,6 +24,8 @@ public:
     static constexpr std::chrono::seconds usualStay {60};
     /// What clipboard managers know the mark by: they keep no history of what has it.
     static QString markFormat();
+    /// How long what this program has just put on the clipboard stays there. Nothing if no guard watches over it.
+    static std::optional<std::chrono::seconds> stay();
 
     /// There must be a QGuiApplication, which outlives this.
     explicit ClipboardGuard(std::shared_ptr<const Clock> clock, std::chrono::seconds stay = usualStay);

@@ -188,11 +188,13 @@ void DeleteFlow::takeOver(const QList<ToldOutcome>& outcomes)
     }
 }
 
-void DeleteFlow::copyForTicket(const QString& tokenId) const
+void DeleteFlow::copyForTicket(const QString& tokenId)
 {
     const auto outcome = m_outcomes.constFind(tokenId);
-    if (outcome != m_outcomes.cend())
-        QApplication::clipboard()->setText(words::forTicket(*outcome));
+    if (outcome == m_outcomes.cend())
+        return;
+    QApplication::clipboard()->setText(words::forTicket(*outcome));
+    emit copied();
 }
 
 } // namespace tokendesk

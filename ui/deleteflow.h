@@ -48,10 +48,12 @@ public:
     /// Of a window before this one, of the same account.
     void takeOver(const QList<ToldOutcome>& outcomes);
     /// What came of it as text for a ticket, onto the clipboard.
-    void copyForTicket(const QString& tokenId) const;
+    void copyForTicket(const QString& tokenId);
 
 signals:
     void receiptWanted(const QUuid& deletion);
+    /// Something is on the clipboard, which nobody has been told.
+    void copied();
     /// Somebody has closed what was told of one.
     void closed();
     /// The dialog is closed, and what had the focus before it can't have it any more.

@@ -92,6 +92,7 @@ DetailsPane::DetailsPane(const CardTokensApi& api, const QString& host, QWidget*
     column->addWidget(m_history);
     column->addStretch(1);
     setWidget(content);
+    connect(m_fields, &FieldList::copied, this, &DetailsPane::copied);
     connect(m_history, &TransactionHistory::lastUseKnown, this, &DetailsPane::lastUseKnown);
     showNothing();
 }
@@ -143,7 +144,10 @@ void DetailsPane::addFields(const CardToken& token)
     copy->setAutoRaise(true);
     copy->setFocusPolicy(Qt::StrongFocus);
     const QString id = safeText(token.id);
-    connect(copy, &QToolButton::clicked, this, [id] { QApplication::clipboard()->setText(id); });
+    connect(copy, &QToolButton::clicked, this, [this, id] {
+        QApplication::clipboard()->setText(id);
+        emit copied();
+    });
     m_fields->add(tr("Token id"), id, copy);
 
     addField(tr("Token expires"), words::tokenExpiry(token));

@@ -31,6 +31,8 @@ public:
 
 signals:
     void lastUseKnown(const QString& tokenId);
+    /// See DeleteFlow.
+    void copied();
 
 private:
     void addField(const QString& name, const QString& value);

@@ -50,8 +50,10 @@ void FieldList::add(const QString& name, const QString& value, QToolButton* butt
     connect(valueLabel, &QWidget::customContextMenuRequested, this, [this, valueLabel, value](const QPoint& at) {
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        connect(menu->addAction(tr("Copy")), &QAction::triggered, this,
-            [value] { QApplication::clipboard()->setText(value); });
+        connect(menu->addAction(tr("Copy")), &QAction::triggered, this, [this, value] {
+            QApplication::clipboard()->setText(value);
+            emit copied();
+        });
         menu->popup(valueLabel->mapToGlobal(at));
     });
 

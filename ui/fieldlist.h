@@ -19,6 +19,10 @@ public:
     /// Both must be safe to show. `button`, which the list takes over, stands behind the value; it may be null.
     void add(const QString& name, const QString& value, QToolButton* button = nullptr);
 
+signals:
+    /// A value is on the clipboard, which nobody has been told.
+    void copied();
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

@@ -1,11 +1,13 @@
 #include "accounts/accountflow.h"
 #include "activity/activitypage.h"
+#include "clipboardguard.h"
 #include "journal/journalbrowser.h"
 #include "look.h"
 #include "mainwindow.h"
 #include "messagestack.h"
 #include "notice.h"
 #include "settings/settingsdialog.h"
+#include "words/clipboardwords.h"
 #include "words/outcomewords.h"
 #include "workspace.h"
 
@@ -22,6 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString aboutChange = u"change"_s;
+const QString aboutCopying = u"copying"_s;
 
 } // namespace
 
@@ -121,8 +124,10 @@ void MainWindow::tellOutcome(const DeletionOutcome& outcome)
     const QString about = outcome.request.token.id;
     Notice& message = m_messages->messageAbout(about);
     message.say(words::tone(outcome), words::sentence(outcome));
-    message.addButton(
-        tr("Copy for ticket"), [outcome] { QApplication::clipboard()->setText(words::forTicket(outcome)); });
+    message.addButton(tr("Copy for ticket"), [this, outcome] {
+        QApplication::clipboard()->setText(words::forTicket(outcome));
+        tell(aboutCopying, Tone::Positive, words::copied(ClipboardGuard::stay()));
+    });
     message.addButton(tr("Close"), [this, about] { m_messages->close(about); });
 }
 

@@ -42,10 +42,13 @@ bool isReachedBy(const JournalDeletion& deletion, const AccountProfile& account)
         == deletionTarget(account.accountId, account.apiRoot.toString(), deletion.tokenId);
 }
 
-void copyForTicket(const JournalDeletion& deletion, const QList<JournalEntry>& entries)
+/// False if the entries make no receipt.
+bool copyForTicket(const JournalDeletion& deletion, const QList<JournalEntry>& entries)
 {
-    if (const auto receipt = receiptFrom(deletion.id, entries, QDateTime::currentDateTimeUtc()))
+    const auto receipt = receiptFrom(deletion.id, entries, QDateTime::currentDateTimeUtc());
+    if (receipt)
         QApplication::clipboard()->setText(words::plain(words::receiptText(*receipt)));
+    return receipt.has_value();
 }
 
 } // namespace
@@ -131,7 +134,11 @@ JournalBrowser& MainWindow::journalBrowser()
     m_journalFrame = framed(m_browser, m_accountMenu);
     m_journalFrame->setWindowTitle(tr("Token Desk: journal"));
     connect(m_browser, &JournalBrowser::left, this, &MainWindow::leaveAside);
-    connect(m_browser, &JournalBrowser::copyWanted, this, &copyForTicket);
+    connect(m_browser, &JournalBrowser::copyWanted, this,
+        [this](const JournalDeletion& deletion, const QList<JournalEntry>& entries) {
+            if (copyForTicket(deletion, entries))
+                m_browser->tellCopied();
+        });
     connect(m_browser, &JournalBrowser::receiptWanted, m_receipts,
         [this](const JournalDeletion& deletion, const QList<JournalEntry>& entries) {
             m_receipts->showStory(deletion.id, entries);

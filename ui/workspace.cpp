@@ -1,6 +1,7 @@
 #include "workspace.h"
 
 #include "certificatedialog.h"
+#include "clipboardguard.h"
 #include "deleteflow.h"
 #include "detailspane.h"
 #include "kindcounts.h"
@@ -17,6 +18,7 @@
 #include "statuslabel.h"
 #include "table/cardtokentable.h"
 #include "words/cardwords.h"
+#include "words/clipboardwords.h"
 #include "words/lookupwords.h"
 #include "words/policywords.h"
 
@@ -66,6 +68,8 @@ Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, De
     connect(m_table, &CardTokenTable::deletePressed, this, &Workspace::askToDelete);
     connect(m_table, &CardTokenTable::contextMenuWanted, this, [this](const QPoint& at) { m_tokenMenu->popup(at); });
     connect(m_deleteFlow, &DeleteFlow::closed, this, &Workspace::closedWhatCame);
+    connect(m_deleteFlow, &DeleteFlow::copied, this, [this] { tellCopied(true); });
+    connect(m_details, &DetailsPane::copied, this, [this] { tellCopied(true); });
     connect(m_deleteFlow, &DeleteFlow::receiptWanted, this, &Workspace::receiptWanted);
     connect(&deletions, &Deletions::recovered, this, &Workspace::showChoice);
     connect(&deletions, &Deletions::forbidden, this, &Workspace::tellForbidden);
@@ -239,7 +243,8 @@ void Workspace::lookUpCustomer()
 
 void Workspace::tellCopied(bool copied)
 {
-    m_counts->announce(copied ? tr("Copied.") : tr("Nothing is chosen, so nothing was copied."));
+    m_counts->announce(
+        copied ? words::copied(ClipboardGuard::stay()) : tr("Nothing is chosen, so nothing was copied."));
 }
 
 void Workspace::showCounts()

@@ -29,6 +29,7 @@ void Workspace::connectRun(const CardTokensApi& api)
     m_runFlow = new RunFlow(api, m_deletions, m_account, *m_runPanel, this);
     connect(m_runFlow, &RunFlow::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);
     connect(m_runFlow, &RunFlow::closed, this, &Workspace::closedWhatCame);
+    connect(m_runFlow, &RunFlow::copied, this, [this] { tellCopied(true); });
     connect(m_runFlow, &RunFlow::journalWanted, this, &Workspace::runJournalWanted);
     connect(m_runFlow, &RunFlow::receiptWanted, this, &Workspace::runReceiptWanted);
     connect(m_runFlow, &RunFlow::chooseWanted, this, &Workspace::chooseTokens);

@@ -883,6 +883,13 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWords</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopieret.</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationWords</name>
     <message>
         <source>managed: %1</source>
@@ -5630,10 +5637,6 @@ Vælg et andet filnavn.</translation>
         <translation>Intet at slå op endnu.</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Kopieret.</translation>
-    </message>
-    <message>
         <source>Nothing to look up: paste token ids, or choose a file.</source>
         <translation>Intet at slå op: indsæt token-id&apos;er, eller vælg en fil.</translation>
     </message>
@@ -5991,10 +5994,6 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Udskriv…</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopieret.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -6399,10 +6398,6 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>Include deleted</source>
         <translation>Medtag slettede</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopieret.</translation>
     </message>
     <message>
         <source>Nothing is chosen, so nothing was copied.</source>

@@ -883,6 +883,13 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWords</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationWords</name>
     <message>
         <source>managed: %1</source>
@@ -5630,10 +5637,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <translation>Noch nichts abzufragen.</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
         <source>Nothing to look up: paste token ids, or choose a file.</source>
         <translation>Nichts abzufragen: Fügen Sie Token-IDs ein oder wählen Sie eine Datei.</translation>
     </message>
@@ -5991,10 +5994,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -6399,10 +6398,6 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>Include deleted</source>
         <translation>Gelöschte einbeziehen</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Nothing is chosen, so nothing was copied.</source>

@@ -883,6 +883,13 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWords</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopioitu.</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationWords</name>
     <message>
         <source>managed: %1</source>
@@ -5630,10 +5637,6 @@ Valitse toinen tiedostonimi.</translation>
         <translation>Ei vielä mitään haettavaa.</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Kopioitu.</translation>
-    </message>
-    <message>
         <source>Nothing to look up: paste token ids, or choose a file.</source>
         <translation>Ei mitään haettavaa: liitä tokenien tunnuksia tai valitse tiedosto.</translation>
     </message>
@@ -5991,10 +5994,6 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Tulosta…</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopioitu.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -6399,10 +6398,6 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Include deleted</source>
         <translation>Hae myös poistetut</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopioitu.</translation>
     </message>
     <message>
         <source>Nothing is chosen, so nothing was copied.</source>

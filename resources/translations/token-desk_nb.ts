@@ -883,6 +883,13 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWords</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationWords</name>
     <message>
         <source>managed: %1</source>
@@ -5630,10 +5637,6 @@ Velg et annet filnavn.</translation>
         <translation>Ingenting å slå opp ennå.</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
-    </message>
-    <message>
         <source>Nothing to look up: paste token ids, or choose a file.</source>
         <translation>Ingenting å slå opp: Lim inn token-ID-er, eller velg en fil.</translation>
     </message>
@@ -5991,10 +5994,6 @@ Velg et annet filnavn.</translation>
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Skriv ut…</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -6399,10 +6398,6 @@ Velg et annet filnavn.</translation>
     <message>
         <source>Include deleted</source>
         <translation>Ta med slettede</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Nothing is chosen, so nothing was copied.</source>

@@ -883,6 +883,13 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWords</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+</context>
+<context>
     <name>ConfigurationWords</name>
     <message>
         <source>managed: %1</source>
@@ -5630,10 +5637,6 @@ Välj ett annat filnamn.</translation>
         <translation>Inget att slå upp än.</translation>
     </message>
     <message>
-        <source>Copied.</source>
-        <translation>Kopierat.</translation>
-    </message>
-    <message>
         <source>Nothing to look up: paste token ids, or choose a file.</source>
         <translation>Inget att slå upp: klistra in token-id:n eller välj en fil.</translation>
     </message>
@@ -5991,10 +5994,6 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>&amp;Print…</source>
         <translation>Skriv &amp;ut…</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopierat.</translation>
     </message>
     <message>
         <source>Save the receipt</source>
@@ -6399,10 +6398,6 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Include deleted</source>
         <translation>Ta med raderade</translation>
-    </message>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopierat.</translation>
     </message>
     <message>
         <source>Nothing is chosen, so nothing was copied.</source>

@@ -136,6 +136,9 @@ void AccountChangesTest::whatCameOfADeletionOutlivesItsAccount()
     QTRY_VERIFY(shows(*program.window, u"Welcome to Token Desk"_s));
     QVERIFY(shows(*program.window, u"Confirmed by the API."_s));
     QVERIFY(find<QPushButton>(*program.window, u"Copy for ticket"_s));
+    find<QPushButton>(*program.window, u"Copy for ticket"_s)->click();
+    QVERIFY(shows(*program.window, u"Copied."_s));
+    QVERIFY(shows(*program.window, u"Confirmed by the API."_s));
 }
 
 void AccountChangesTest::anAccountWithAnOpenDeletionIsNotRemoved()

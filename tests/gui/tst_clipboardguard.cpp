@@ -1,5 +1,7 @@
 #include "clipboardguard.h"
+#include "englishplurals.h"
 #include "virtualclock.h"
+#include "words/clipboardwords.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -91,11 +93,14 @@ void ClipboardGuardTest::marksWhatIsCopied()
 
 void ClipboardGuardTest::takesItOffInTime()
 {
+    const EnglishPlurals english;
     OtherProgram other;
     clipboard()->setText(u"ours"_s);
     QCOMPARE(m_clock->untilNext(), 60s);
+    QCOMPARE(words::copied(ClipboardGuard::stay()), u"Copied, for 60 seconds."_s);
     m_clock->passToNext();
     QCOMPARE(clipboard()->text(), QString());
+    QVERIFY(!ClipboardGuard::stay());
     QCOMPARE(other.ask(u"text"_s), QString());
     QVERIFY(!m_clock->untilNext());
 }

@@ -187,6 +187,7 @@ void JournalBrowserTest::hashesAreCopiedWhole()
     find<QToolButton>(on.browser, u"Copy the hash of entry 11"_s)->setFocus();
     on.press(Qt::Key_Space);
     QCOMPARE(QApplication::clipboard()->text(), QString::fromLatin1(QByteArray(32, 11).toHex()));
+    QVERIFY(shows(on.browser, u"Copied."_s));
 }
 
 void JournalBrowserTest::openOnesCanBeCheckedAgain()

@@ -115,6 +115,7 @@ void MainJobTest::byMouse()
     QVERIFY(ticket.contains(id));
     QVERIFY(ticket.contains(u"Stored twice by mistake"_s));
     QVERIFY(ticket.contains(u"Asked by: Merchant"_s));
+    QVERIFY(shows(window, u"Copied."_s));
 }
 
 void MainJobTest::deletedCantBeDeletedAgain()

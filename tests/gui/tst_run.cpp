@@ -107,6 +107,7 @@ void RunTest::everyChosenTokenIsDeletedOnce()
 
     QVERIFY(press(desk.desk, u"Copy for ticket"_s));
     QVERIFY(QApplication::clipboard()->text().contains(u"Fleet sold"_s));
+    QVERIFY(shows(desk.window(), u"Copied."_s));
     QVERIFY(press(desk.desk, u"Close"_s));
     QVERIFY(!shows(desk.window(), u"250 chosen: "_s));
     QVERIFY(!desk.run());

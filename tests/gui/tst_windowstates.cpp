@@ -1,8 +1,10 @@
 #include "detailspane.h"
+#include "fieldlist.h"
 #include "onetoken.h"
 #include "sandbox.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
 #include <QTableView>
@@ -33,6 +35,7 @@ private slots:
     void newLookUpOutdatesTheOld();
     void escapeStopsALookUp();
     void detailsShowWhatWouldGo();
+    void detailsTellThatTheyCopied();
     void detailsShowEveryField();
     void filterNarrows();
     void deletedOnesCanBeTakenOff();
@@ -244,6 +247,35 @@ void WindowStatesTest::detailsShowWhatWouldGo()
     const auto* details = desk.window->findChild<DetailsPane*>();
     QVERIFY(shows(*details, table->model()->index(0, 7).data().toString()));
     QVERIFY(!shows(*details, table->model()->index(1, 7).data().toString()));
+}
+
+void WindowStatesTest::detailsTellThatTheyCopied()
+{
+    const Sandbox sandbox;
+    WindowOnServer desk(sandbox.account());
+    lookUp(desk, u"10234"_s);
+    QTRY_VERIFY(shows(*desk.window, u"5 card tokens"_s));
+    desk.press(Qt::Key_Down);
+    QTRY_VERIFY(find<QToolButton>(*desk.window, u"Copy token id"_s));
+    find<QToolButton>(*desk.window, u"Copy token id"_s)->click();
+    QVERIFY(shows(*desk.window, u"Copied."_s));
+
+    auto* chosen = desk.window->findChild<QTableView*>();
+    chosen->setFocus();
+    desk.press(Qt::Key_Down);
+    QTRY_VERIFY(!shows(*desk.window, u"Copied."_s));
+    const auto* fields = desk.window->findChild<DetailsPane*>()->findChild<FieldList*>();
+    QLabel* value = nullptr;
+    for (QLabel* label : fields->findChildren<QLabel*>())
+        if (label->isVisible() && label->accessibleName().startsWith(u"Customer: "_s))
+            value = label;
+    QVERIFY(value);
+    emit value->customContextMenuRequested({});
+    auto* menu = fields->findChild<QMenu*>();
+    QVERIFY(menu);
+    menu->actions().first()->trigger();
+    QCOMPARE(QApplication::clipboard()->text(), u"10234"_s);
+    QVERIFY(shows(*desk.window, u"Copied."_s));
 }
 
 void WindowStatesTest::detailsShowEveryField()

@@ -1,5 +1,6 @@
 #include "journal/journalbrowser.h"
 
+#include "clipboardguard.h"
 #include "journal/journalexportflow.h"
 #include "journal/journalfilter.h"
 #include "journal/journalmodel.h"
@@ -10,6 +11,7 @@
 #include "plainlabel.h"
 #include "statuslabel.h"
 #include "table/rowheights.h"
+#include "words/clipboardwords.h"
 #include "words/journalwords.h"
 
 #include <QHBoxLayout>
@@ -128,6 +130,7 @@ void JournalBrowser::connectParts()
     connect(m_story, &JournalStory::copyWanted, this, &JournalBrowser::copyWanted);
     connect(m_story, &JournalStory::receiptWanted, this, &JournalBrowser::receiptWanted);
     connect(m_story, &JournalStory::checkAgainWanted, this, &JournalBrowser::checkAgainWanted);
+    connect(m_story, &JournalStory::copied, this, &JournalBrowser::tellCopied);
     connect(m_story, &JournalStory::runWanted, this, &JournalBrowser::showRun);
     connect(m_showAll, &QPushButton::clicked, this, &JournalBrowser::showAll);
     connect(m_exportButton, &QPushButton::clicked, this, [this] { m_export->ask(m_model->query(), m_model->count()); });
@@ -292,6 +295,8 @@ void JournalBrowser::lockExport()
 }
 
 void JournalBrowser::setDensity(Density density) { setRowHeights(*m_table, density); }
+
+void JournalBrowser::tellCopied() { m_news->say(Tone::Positive, words::copied(ClipboardGuard::stay())); }
 
 void JournalBrowser::verify()
 {

@@ -44,6 +44,8 @@ public:
     void showRun(const QUuid& run);
     /// All deletions.
     void showAll();
+    /// Something of this page is on the clipboard now.
+    void tellCopied();
     /// Where work on this page starts.
     void focusSearch();
 

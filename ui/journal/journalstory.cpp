@@ -45,6 +45,9 @@ JournalStory::JournalStory(ReadableJournal& journal, QWidget* parent)
     for (QLabel* label : {m_title, m_subtitle, m_trouble})
         label->setWordWrap(true);
 
+    for (const FieldList* fields : {m_fields, m_entryList})
+        connect(fields, &FieldList::copied, this, &JournalStory::copied);
+
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(theme::grid * 2, theme::grid, theme::grid, theme::grid);
@@ -193,7 +196,10 @@ void JournalStory::addEntry(const JournalEntry& entry, int attempt)
     copy->setAccessibleName(tr("Copy the hash of entry %1").arg(entry.sequence));
     copy->setToolTip(tr("Copy the hash"));
     const QString hash = QString::fromLatin1(entry.hash.toHex());
-    connect(copy, &QToolButton::clicked, this, [hash] { QApplication::clipboard()->setText(hash); });
+    connect(copy, &QToolButton::clicked, this, [this, hash] {
+        QApplication::clipboard()->setText(hash);
+        emit copied();
+    });
     m_entryList->add(isThatDay ? words::clock(entry.at) : words::moment(entry.at), lines.join(u'\n'), copy);
 }
 

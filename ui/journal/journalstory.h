@@ -36,6 +36,8 @@ signals:
     /// Of one that isn't settled and isn't being worked on.
     void checkAgainWanted(const tokendesk::JournalDeletion& deletion);
     void runWanted(const QUuid& run);
+    /// See FieldList.
+    void copied();
 
 private:
     QWidget* makeButtons();

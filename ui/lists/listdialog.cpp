@@ -2,11 +2,13 @@
 
 #include "cards/safetext.h"
 #include "chosenrows.h"
+#include "clipboardguard.h"
 #include "lists/pastefield.h"
 #include "lists/unreadlinesmodel.h"
 #include "statuslabel.h"
 #include "theme.h"
 #include "words/cardwords.h"
+#include "words/clipboardwords.h"
 #include "words/listwords.h"
 
 #include <QApplication>
@@ -326,7 +328,7 @@ void ListDialog::copyUnreadLines()
     for (const int row : rowsOf(chosen))
         lines += m_unreadLines->text(row);
     QApplication::clipboard()->setText(lines.join(u'\n'));
-    m_summary->announce(tr("Copied."));
+    m_summary->announce(words::copied(ClipboardGuard::stay()));
 }
 
 void ListDialog::tryToLookUp()

@@ -1,10 +1,12 @@
 #include "receipts/receiptdialog.h"
 
+#include "clipboardguard.h"
 #include "notice.h"
 #include "plainlabel.h"
 #include "receipts/receiptpages.h"
 #include "receipts/receiptpdf.h"
 #include "theme.h"
+#include "words/clipboardwords.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -75,7 +77,7 @@ ReceiptDialog::~ReceiptDialog() = default;
 void ReceiptDialog::copy()
 {
     QApplication::clipboard()->setText(m_plainText);
-    m_news->say(Tone::Positive, tr("Copied."));
+    m_news->say(Tone::Positive, words::copied(ClipboardGuard::stay()));
     m_news->show();
 }
 

@@ -244,11 +244,13 @@ void RunFlow::chooseNotDeleted()
     emit chooseWanted(ids);
 }
 
-void RunFlow::copyForTicket() const
+void RunFlow::copyForTicket()
 {
-    if (m_run)
-        QApplication::clipboard()->setText(
-            words::runForTicket(runReceiptFrom(m_run->request(), m_run->outcomes(), QDateTime::currentDateTimeUtc())));
+    if (!m_run)
+        return;
+    QApplication::clipboard()->setText(
+        words::runForTicket(runReceiptFrom(m_run->request(), m_run->outcomes(), QDateTime::currentDateTimeUtc())));
+    emit copied();
 }
 
 void RunFlow::close()

@@ -49,6 +49,8 @@ signals:
     void chooseWanted(const QStringList& tokenIds);
     void journalWanted(const QUuid& run);
     void receiptWanted(const QUuid& run);
+    /// See DeleteFlow.
+    void copied();
     /// Somebody has closed its summary.
     void closed();
     /// The dialog is closed, or the panel; what had the focus before can't have it any more.
@@ -64,7 +66,7 @@ private:
     void checkCustomers();
     void pauseOrResume();
     void chooseNotDeleted();
-    void copyForTicket() const;
+    void copyForTicket();
     void close();
     void updateActions();
 
