@@ -71,6 +71,13 @@ void JournalInWindowTest::interruptedDeletionsAreLookedUpAndNotSentAgain()
 
     QTest::mouseClick(find<QPushButton>(*program.window, u"Show in journal"_s), Qt::LeftButton);
     QTRY_VERIFY(isRow(program, u"0416"_s));
+    program.window->findChild<JournalBrowser*>()->findChild<QTableView*>()->setFocus();
+    Program::press(Qt::Key_Down);
+    auto* copy = find<QPushButton>(*program.window, u"Copy for ticket"_s);
+    QVERIFY(copy);
+    QTRY_VERIFY(copy->isEnabled());
+    QTest::mouseClick(copy, Qt::LeftButton);
+    QTRY_VERIFY(shows(*program.window, u"Copied."_s));
 }
 
 void JournalInWindowTest::anInterruptedRunIsToldInOneMessage()
