@@ -5,8 +5,10 @@
 #include "accounts/lockpage.h"
 #include "accounts/openingpage.h"
 #include "accounts/welcomepage.h"
+#include "activity/activitypage.h"
 #include "activity/diagnosticsflow.h"
 #include "journal/filejournal.h"
+#include "journal/journalbrowser.h"
 #include "look.h"
 #include "messagestack.h"
 #include "notice.h"
@@ -159,17 +161,34 @@ void MainWindow::showPage(QWidget* page)
     m_hasBegun = true;
     m_pages->setCurrentWidget(page);
     setWindowTitle(page->windowTitle());
-    if (page == m_welcomeFrame)
-        m_welcome->focusFirst();
-    else if (page == m_lockFrame)
-        m_lock->focusFirst();
-    else if (auto* workspace = qobject_cast<Workspace*>(page))
-        workspace->focusWork();
+    focusPage();
     // A page of an account that isn't being opened any more.
     if (m_openingFrame && page != m_openingFrame) {
         std::exchange(m_openingFrame, nullptr)->deleteLater();
         m_opening = nullptr;
     }
+}
+
+void MainWindow::focusPage()
+{
+    QWidget* page = m_pages->currentWidget();
+    if (page == m_welcomeFrame)
+        m_welcome->focusFirst();
+    else if (page == m_lockFrame)
+        m_lock->focusFirst();
+    else if (page == m_journalFrame)
+        m_browser->focusSearch();
+    else if (page == m_activityFrame)
+        page->findChild<ActivityPage*>()->focusFirst();
+    else if (auto* workspace = qobject_cast<Workspace*>(page))
+        workspace->focusWork();
+}
+
+// A menu bar that a dialog took the focus from gets it back without its menus, and then no key does anything.
+void MainWindow::leaveMenuBar(Qt::FocusReason reason)
+{
+    if (reason == Qt::ActiveWindowFocusReason || reason == Qt::OtherFocusReason)
+        QMetaObject::invokeMethod(this, &MainWindow::focusPage, Qt::QueuedConnection);
 }
 
 void MainWindow::showWelcome()
@@ -197,6 +216,18 @@ void MainWindow::openAccount(const AccountProfile& account)
     if (!m_accounts.session(account.key) || m_accounts.isLocked(account.key))
         showOpening(account);
     m_accounts.open(account);
+}
+
+bool MainWindow::openAsSetUp(const AccountProfile& account)
+{
+    if (account.isSandbox) {
+        openSandbox({});
+        return true;
+    }
+    const auto now = m_settings.account(account.key);
+    if (now)
+        openAccount(*now);
+    return now.has_value();
 }
 
 void MainWindow::openSandbox(const QUrl& server)
@@ -279,6 +310,7 @@ void MainWindow::showOpened(const QString& key)
         connect(workspace, &Workspace::receiptWanted, m_receipts, &ReceiptFlow::show);
         connect(workspace, &Workspace::closedWhatCame, this, &MainWindow::followIfFree, Qt::QueuedConnection);
         connect(workspace, &Workspace::densityChanged, this, &MainWindow::takeDensity);
+        connect(workspace, &Workspace::escaped, m_messages, &MessageStack::closeLatestClosable);
         connect(workspace, &Workspace::diagnosticsWanted, m_diagnostics, &DiagnosticsFlow::ask);
         m_recovery->recover(*session);
         tellInterruptedElsewhere();
@@ -300,6 +332,7 @@ void MainWindow::tell(const QString& about, Tone tone, const QString& text)
     Notice& message = m_messages->messageAbout(about);
     message.say(tone, text);
     message.addButton(tr("Close"), [this, about] { m_messages->close(about); });
+    message.setClosable();
 }
 
 void MainWindow::tellTrouble(const SettingsTrouble& trouble)

@@ -99,11 +99,16 @@ private:
     Session* sessionOf(const JournalDeletion& deletion) const;
     void checkAgain(const JournalDeletion& deletion);
     void tellInterruptedElsewhere();
+    /// It may have been changed meanwhile; false: removed.
+    bool openAsSetUp(const AccountProfile& account);
     void openSettings();
     /// By every table there is.
     void takeDensity();
     void startSandbox();
     void showPage(QWidget* page);
+    /// Where the work goes on in the page that is shown.
+    void focusPage();
+    void leaveMenuBar(Qt::FocusReason reason);
     void showWelcome();
     void showOpening(const AccountProfile& account);
     void showOpened(const QString& key);

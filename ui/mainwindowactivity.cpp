@@ -39,7 +39,6 @@ void MainWindow::showActivity()
     }
     noteBeforeAside();
     showPage(m_activityFrame);
-    m_activityFrame->findChild<ActivityPage*>()->focusFirst();
 }
 
 void MainWindow::concealActivity()

@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 #include "messagestack.h"
 #include "notice.h"
+#include "recoveryflow.h"
 #include "settings/settingsdialog.h"
 #include "words/clipboardwords.h"
 #include "words/outcomewords.h"
@@ -112,6 +113,7 @@ bool MainWindow::discard(const QString& key)
         delete workspace;
     }
     m_accounts.close(key);
+    m_recovery->forget(key);
     if (!m_settings.account(key))
         for (const auto& [outcome, isTold] : m_outcomes.take(key))
             if (isTold)
@@ -129,6 +131,7 @@ void MainWindow::tellOutcome(const DeletionOutcome& outcome)
         tell(aboutCopying, Tone::Positive, words::copied(ClipboardGuard::stay()));
     });
     message.addButton(tr("Close"), [this, about] { m_messages->close(about); });
+    message.setClosable();
 }
 
 } // namespace tokendesk

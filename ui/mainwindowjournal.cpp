@@ -156,7 +156,6 @@ void MainWindow::showJournal()
     noteBeforeAside();
     browser.showAll();
     showPage(m_journalFrame);
-    browser.focusSearch();
 }
 
 void MainWindow::showRunInJournal(const QUuid& run)
@@ -171,8 +170,10 @@ void MainWindow::chooseTokens(const AccountProfile& account, const QStringList& 
     if (isLocked())
         return m_lock->focusFirst();
     const auto workspace = m_workspaces.find(account.key);
-    if (workspace == m_workspaces.end() || m_accounts.isLocked(account.key))
-        return openAccount(account);
+    if (workspace == m_workspaces.end() || m_accounts.isLocked(account.key)) {
+        openAsSetUp(account);
+        return;
+    }
     showOpened(account.key);
     workspace->second->chooseTokens(tokenIds);
 }

@@ -167,11 +167,8 @@ void MainWindow::followWish()
     m_messages->close(aboutWish);
     m_wish->isFollowed = true;
     const AccountProfile account = m_wish->account;
-    if (account.isSandbox)
-        return openSandbox({});
-    // It may have been changed meanwhile, or removed.
-    if (const auto now = m_settings.account(account.key))
-        return openAccount(*now);
+    if (openAsSetUp(account))
+        return;
     forgetWish();
     tell(aboutRefused, Tone::Caution, words::linkAccountProblem(LinkAccountProblem::Unknown, account.name));
 }

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QKeyEvent>
+#include <QMenuBar>
 #include <QStackedWidget>
 
 // What the lock takes from the window and gives back, and what brings it.
@@ -94,6 +95,8 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
             this, [this] { lock(LockedBy::Person); }, Qt::QueuedConnection);
         return true;
     }
+    if (event->type() == QEvent::FocusIn && qobject_cast<QMenuBar*>(watched))
+        leaveMenuBar(static_cast<QFocusEvent*>(event)->reason());
     if (event->type() == QEvent::Hide && watched == m_inTheWay)
         QMetaObject::invokeMethod(this, &MainWindow::followIfFree, Qt::QueuedConnection);
     return QMainWindow::eventFilter(watched, event);

@@ -114,4 +114,12 @@ bool MessageStack::closeLatest()
     return true;
 }
 
+void MessageStack::closeLatestClosable()
+{
+    const auto isClosable = [this](const QString& about) { return m_messages.value(about)->isClosable(); };
+    const auto latest = std::find_if(m_order.crbegin(), m_order.crend(), isClosable);
+    if (latest != m_order.crend())
+        close(QString(*latest));
+}
+
 } // namespace tokendesk

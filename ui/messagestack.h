@@ -26,6 +26,8 @@ public:
     void close(const QString& about);
     /// False if there is none.
     bool closeLatest();
+    /// The latest of those that a person may close.
+    void closeLatestClosable();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -53,6 +53,7 @@ Notice::Notice(QWidget* parent)
 void Notice::say(Tone tone, const QString& text)
 {
     removeButtons();
+    m_isClosable = false;
     m_tone = tone;
     applyTone();
     m_text->announce(text);

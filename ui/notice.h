@@ -30,6 +30,9 @@ public:
     void setText(const QString& text);
     QPushButton* addButton(const QString& text, std::function<void()> action);
     QString text() const;
+    /// It has a button to close it, so that a key may close it too; until something else is said.
+    void setClosable() { m_isClosable = true; }
+    bool isClosable() const { return m_isClosable; }
 
 signals:
     /// A button that had the focus is gone.
@@ -48,6 +51,7 @@ private:
     QList<QPushButton*> m_buttons;
     Tone m_tone = Tone::Plain;
     bool m_dark = false;
+    bool m_isClosable = false;
 };
 
 } // namespace tokendesk

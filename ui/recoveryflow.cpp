@@ -19,7 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString about(const Session& session) { return u"recovery of "_s + session.account().key; }
+QString aboutAccount(const QString& key) { return u"recovery of "_s + key; }
+
+QString about(const Session& session) { return aboutAccount(session.account().key); }
 
 } // namespace
 
@@ -54,6 +56,8 @@ void RecoveryFlow::readOpen(Session& session, const std::function<void(const QLi
             m_messages.messageAbout(about(session)).say(Tone::Danger, words::cannotRead(open.error()));
     });
 }
+
+void RecoveryFlow::forget(const QString& accountKey) { m_messages.close(aboutAccount(accountKey)); }
 
 void RecoveryFlow::begin(Session& session, int count)
 {
@@ -92,6 +96,7 @@ void RecoveryFlow::tellEnd(const Session& session, int count, const Outcomes& ou
             emit journalWanted();
     });
     message.addButton(tr("Close"), [this, about = about(session)] { m_messages.close(about); });
+    message.setClosable();
 }
 
 } // namespace tokendesk

@@ -25,6 +25,8 @@ public:
 
     /// Not twice at once for one session.
     void recover(Session& session);
+    /// The account is closed: what was told of it leads nowhere any more.
+    void forget(const QString& accountKey);
 
 signals:
     void journalWanted();

@@ -24,8 +24,8 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
@@ -184,6 +184,8 @@ void Workspace::showResult(const LookUpResult& result)
         m_table->chooseTokens(std::exchange(m_idsToChoose, {}));
     else if (m_model->rowCount() == 1)
         m_table->chooseRow(0);
+    if (m_table->hasFocus() && m_model->total() == 0)
+        m_search->focusText();
     showCounts();
 }
 
@@ -325,6 +327,8 @@ void Workspace::escape()
         m_filter->clear();
     else if (m_messages->closeLatest())
         emit closedWhatCame();
+    else
+        emit escaped();
 }
 
 void Workspace::askToDelete()
@@ -351,9 +355,14 @@ void Workspace::askToDelete()
 
 void Workspace::focusWhereWorkGoesOn()
 {
-    if (QApplication::activeModalWidget() || !isVisible())
-        return;
-    if (m_pages->currentWidget() == m_table && m_model->rowCount() > 0)
+    if (!QApplication::activeModalWidget() && isVisible())
+        focusWork();
+}
+
+void Workspace::focusWork()
+{
+    // Rows may come as long as a look-up runs.
+    if (m_pages->currentWidget() == m_table && (m_model->rowCount() > 0 || m_lookUps->isRunning()))
         m_table->setFocus(Qt::OtherFocusReason);
     else
         m_search->focusText();
@@ -381,14 +390,5 @@ void Workspace::conceal()
 QList<ToldOutcome> Workspace::outcomes() const { return m_deleteFlow->outcomes(); }
 
 void Workspace::takeOver(const QList<ToldOutcome>& outcomes) { m_deleteFlow->takeOver(outcomes); }
-
-void Workspace::focusWork() { m_search->focusText(); }
-
-void Workspace::closeEvent(QCloseEvent* event)
-{
-    event->setAccepted(mayLeave());
-    if (event->isAccepted())
-        saveLook();
-}
 
 } // namespace tokendesk

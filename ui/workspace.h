@@ -53,10 +53,11 @@ public:
     /// For the lock: table, details, what was looked for and any open dialog are gone. What deletions came to stays,
     /// out of sight.
     void conceal();
+    /// The focus goes where the work goes on.
     void focusWork();
     /// Chooses them, looked up anew unless they are all shown.
     void chooseTokens(const QStringList& tokenIds);
-    /// Remembers how it looks.
+    /// Remembers how it looks, but not where the window is.
     void saveLook();
     /// Row heights were set elsewhere.
     void takeDensity();
@@ -82,9 +83,10 @@ signals:
     void densityChanged();
     /// Somebody has closed what was told of a deletion or a run.
     void closedWhatCame();
+    /// Esc, and there was nothing here to stop, clear or close.
+    void escaped();
 
 protected:
-    void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 

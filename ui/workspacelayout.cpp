@@ -18,7 +18,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -123,13 +122,9 @@ QWidget* Workspace::makeBottomLine()
 
 void Workspace::restoreLook()
 {
-    constexpr QSize firstSize(1180, 720);
-    setMinimumSize(720, 440);
-    // Around it stand a title and a frame.
-    resize(firstSize.boundedTo(screen()->availableSize() - QSize(16, 48)));
-    restoreGeometry(m_look.windowGeometry());
+    constexpr int firstWidth = 1180;
     if (!m_splitter->restoreState(m_look.splitterState()))
-        m_splitter->setSizes({firstSize.width() * 5 / 8, firstSize.width() * 3 / 8});
+        m_splitter->setSizes({firstWidth * 5 / 8, firstWidth * 3 / 8});
     m_table->restoreColumns(m_look.columnsState());
     takeDensity();
     m_splitter->widget(1)->setVisible(m_look.showsDetails());
@@ -139,7 +134,6 @@ void Workspace::takeDensity() { setRowHeights(*m_table, m_look.density()); }
 
 void Workspace::saveLook()
 {
-    m_look.setWindowGeometry(saveGeometry());
     m_look.setSplitterState(m_splitter->saveState());
     m_look.setColumnsState(m_table->columnsState());
 }

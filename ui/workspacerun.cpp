@@ -55,6 +55,7 @@ void Workspace::chooseTokens(const QStringList& tokenIds)
     query.ids = tokenIds;
     lookUp(query);
     m_idsToChoose = tokenIds;
+    focusWork();
 }
 
 bool Workspace::mayLeave()

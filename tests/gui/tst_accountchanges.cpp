@@ -74,6 +74,7 @@ private slots:
     void whereClosingIsRefusedIsWhereOneIs();
     void anAccountRemovedWhileItOpensStaysGone();
     void anotherAccountIsEditedWhereOneIs();
+    void anEditedAccountLeavesTheWindowsPlaceAlone();
     void paymentsTakeNoKeyAtAnyAddress();
     void coloursAndRowHeightsCountEverywhereAtOnce();
 };
@@ -264,6 +265,26 @@ void AccountChangesTest::anotherAccountIsEditedWhereOneIs()
     QCOMPARE(program.settings.account(second.key)->name, u"Renamed"_s);
     QTest::qWait(50);
     QCOMPARE(program.window->windowTitle(), shop);
+}
+
+void AccountChangesTest::anEditedAccountLeavesTheWindowsPlaceAlone()
+{
+    const Sandbox sandbox;
+    Program program;
+    program.addAccount(u"Shop"_s, sandboxAccount, rootOf(sandbox.server()), "sandbox-key");
+    program.open();
+    QVERIFY(program.worksOn(shop));
+    QVERIFY(editAccount(program));
+    Program::type(u"Renamed"_s);
+    Program::press(Qt::Key_Return);
+    QVERIFY(program.isBackInWindow());
+    QVERIFY(program.worksOn(u"Token Desk: Renamed (TEST)"_s));
+    // It is kept when the window is closed.
+    QCOMPARE(program.look.windowGeometry(), QByteArray());
+    QVERIFY(!program.look.splitterState().isEmpty());
+    const QByteArray place = program.window->saveGeometry();
+    QVERIFY(program.window->close());
+    QCOMPARE(program.look.windowGeometry(), place);
 }
 
 void AccountChangesTest::paymentsTakeNoKeyAtAnyAddress()

@@ -16,6 +16,7 @@ class JournalInWindowTest final : public QObject
 private slots:
     void interruptedDeletionsAreLookedUpAndNotSentAgain();
     void anInterruptedRunIsToldInOneMessage();
+    void whatIsToldOfAnAccountGoesWithIt();
     void interruptedDeletionsOfOtherAccountsAreTold();
     void interruptedDeletionsThatNoAccountReachesAreTold();
     void theJournalIsAPageOfItsOwn();
@@ -132,6 +133,22 @@ void JournalInWindowTest::anInterruptedRunIsToldInOneMessage()
     QTest::mouseClick(find<QPushButton>(*program.window, u"Choose those not deleted"_s), Qt::LeftButton);
     QTRY_VERIFY(shows(*program.window, u"40 shown · 40 chosen"_s));
     QCOMPARE(server.count("DELETE"), 0);
+}
+
+void JournalInWindowTest::whatIsToldOfAnAccountGoesWithIt()
+{
+    ScriptedServer server([](const QByteArray&) { return answer(200, tokenJson); });
+    Program program;
+    const AccountProfile account = program.addAccount(u"Shop"_s, sandboxAccount, server.url(), "key");
+    program.addAccount(u"Other shop"_s, u"T00000002"_s, server.url(), "key");
+    interrupt(program, account);
+    program.open();
+    QTRY_VERIFY(find<QPushButton>(*program.window, u"Choose those not deleted"_s));
+    program.window->removeAccount(account.key);
+    QVERIFY(program.worksOn(u"Token Desk: Other shop (TEST)"_s));
+    // It would open an account that isn't there any more.
+    QVERIFY(!find<QPushButton>(*program.window, u"Choose those not deleted"_s));
+    QVERIFY(!shows(*program.window, u"One deletion in Shop was interrupted."_s));
 }
 
 void JournalInWindowTest::interruptedDeletionsOfOtherAccountsAreTold()

@@ -4,6 +4,7 @@
 #include "obstacle.h"
 #include "onetoken.h"
 #include "outlinestyle.h"
+#include "program.h"
 #include "settings/removeaccountdialog.h"
 #include "settings/settingsdialog.h"
 
@@ -63,6 +64,8 @@ private slots:
     void settingsFit();
     void listDialogFits_data() { everythingFits_data(); }
     void listDialogFits();
+    void aMessageOfTheWindowCoversNothing_data();
+    void aMessageOfTheWindowCoversNothing();
     void idsAreNotTurnedRound();
     void rowsCanBeChosenFromRightToLeft();
 };
@@ -219,6 +222,42 @@ void LayoutTest::listDialogFits()
     QTRY_VERIFY(summary->text().startsWith(u"Not read: the file can't be opened."_s));
     fits(*dialog);
     delete dialog;
+}
+
+void LayoutTest::aMessageOfTheWindowCoversNothing_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("smallest") << QSize(720, 440);
+    // What a screen of 1366 × 768 leaves of it, at one and a half times the size.
+    QTest::newRow("small screen, enlarged") << QSize(910, 464);
+}
+
+void LayoutTest::aMessageOfTheWindowCoversNothing()
+{
+    QFETCH(QSize, size);
+    ScriptedServer server(longTexts);
+    Program program;
+    program.addAccount(u"Shop"_s, sandboxAccount, server.url(), "key");
+    program.open();
+    MainWindow& window = *program.window;
+    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
+    window.resize(size);
+    program.lookUp(QString::fromLatin1(longCustomer));
+    QTRY_VERIFY(shows(window, u"2 card tokens of customer"_s));
+    Program::press(Qt::Key_Down);
+    window.takeChangedPolicy(Policy());
+    QVERIFY(shows(window, u"Your organisation has changed what holds"_s));
+    QCoreApplication::processEvents();
+    QCOMPARE(window.size(), size);
+    QCOMPARE(overlap(window), QString());
+    const QWidget* counts = nullptr;
+    for (const QLabel* label : window.findChildren<QLabel*>())
+        if (label->isVisible() && label->text().contains(u"1 chosen"_s))
+            counts = label;
+    QVERIFY(counts);
+    for (const QWidget* widget : {counts, static_cast<const QWidget*>(find<QPushButton>(window, u"Delete…"_s)),
+             static_cast<const QWidget*>(find<QPushButton>(window, u"Close"_s))})
+        QCOMPARE(widget->visibleRegion(), QRegion(widget->rect()));
 }
 
 void LayoutTest::idsAreNotTurnedRound()

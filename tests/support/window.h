@@ -70,6 +70,9 @@ struct WindowOnServer {
 
     void open()
     {
+        // As the program's window, which it is a page of.
+        window->setMinimumSize(720, 440);
+        window->resize(1180, 720);
         window->show();
         window->activateWindow();
         if (!QTest::qWaitForWindowActive(window.get()))
@@ -79,7 +82,7 @@ struct WindowOnServer {
     /// Closes the window and opens a new one with the same look.
     void reopen()
     {
-        window->close();
+        window->saveLook();
         window = std::make_unique<Workspace>(account, server.api, deletions, look);
         open();
     }

@@ -220,6 +220,7 @@ void AccountFlow::tell(const QString& about, Tone tone, const QString& text)
     Notice& message = m_messages.messageAbout(about);
     message.say(tone, text);
     message.addButton(tr("Close"), [this, about] { m_messages.close(about); });
+    message.setClosable();
 }
 
 void AccountFlow::tellSettingsProblem(const Settings::Saved& saved)
