@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QSet>
 #include <QWidget>
 
@@ -15,11 +16,21 @@ namespace {
 
 constexpr int frameWidth = 2;
 
+/// What the widget stands on.
+QColor backgroundOf(const QWidget& widget)
+{
+    const QWidget* ground = widget.parentWidget();
+    while (ground && !ground->isWindow() && !ground->autoFillBackground())
+        ground = ground->parentWidget();
+    return (ground ? ground : &widget)->palette().color(QPalette::Window);
+}
+
 class Frame final : public QWidget
 {
 public:
-    explicit Frame(QWidget* window)
-        : QWidget(window)
+    explicit Frame(const QWidget& around)
+        : QWidget(around.window())
+        , m_around(&around)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setFocusPolicy(Qt::NoFocus);
@@ -30,10 +41,14 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(theme::focus(QApplication::palette()), frameWidth));
+        const QColor color = m_around ? theme::focus(QApplication::palette(), backgroundOf(*m_around)) : QColor();
+        painter.setPen(QPen(color, frameWidth));
         constexpr qreal half = frameWidth / 2.0;
         painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), theme::halfGrid, theme::halfGrid);
     }
+
+private:
+    QPointer<const QWidget> m_around;
 };
 
 bool isMarked(const QWidget* widget)
@@ -69,7 +84,7 @@ void FocusMark::follow(QWidget* widget)
         return;
     for (QWidget* part = m_widget; part; part = part->isWindow() ? nullptr : part->parentWidget())
         part->installEventFilter(this);
-    m_frame = new Frame(m_widget->window());
+    m_frame = new Frame(*m_widget);
     place();
 }
 

@@ -126,7 +126,13 @@ QColor outline(const QPalette& palette)
     return standingOut(isDark(palette) ? QColor(0x7c818a) : QColor(0x8b8f97), palette, shapeContrast);
 }
 
-QColor focus(const QPalette& palette) { return color(Tone::Info, palette); }
+QColor focus(const QPalette& palette, const QColor& background)
+{
+    const QColor usual = color(Tone::Info, palette);
+    if (contrast(usual, background) >= shapeContrast)
+        return usual;
+    return contrast(Qt::white, background) >= contrast(Qt::black, background) ? Qt::white : Qt::black;
+}
 
 QColor band(Environment environment)
 {

@@ -36,8 +36,8 @@ QColor tint(Tone tone, const QPalette& palette);
 
 /// Around what can be filled in, checked or pressed.
 QColor outline(const QPalette& palette);
-/// Around what has the focus.
-QColor focus(const QPalette& palette);
+/// Around what has the focus, and stands on `background`.
+QColor focus(const QPalette& palette, const QColor& background);
 
 /// The environment band; its text is white.
 QColor band(Environment environment);

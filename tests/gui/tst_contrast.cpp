@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QMenu>
 #include <QTableView>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -138,6 +139,8 @@ private slots:
     void outlinesAreSeen();
     void focusIsSeen_data();
     void focusIsSeen();
+    void focusIsSeenInTheBand_data();
+    void focusIsSeenInTheBand();
     void focusIsSeenInSettings_data();
     void focusIsSeenInSettings();
 };
@@ -181,7 +184,7 @@ void ContrastTest::shapesStandOut()
     const QPalette palette = theme::paletteFor(appearance, platform).resolve(platform);
     for (const auto role : {QPalette::Base, QPalette::Window}) {
         QCOMPARE(tooFaint(theme::outline(palette), palette.color(role), forShapes), QString());
-        QCOMPARE(tooFaint(theme::focus(palette), palette.color(role), forShapes), QString());
+        QCOMPARE(tooFaint(theme::focus(palette, palette.color(role)), palette.color(role), forShapes), QString());
     }
     // That a row is chosen is a state.
     QCOMPARE(tooFaint(palette.color(QPalette::Highlight), palette.color(QPalette::Base), forShapes), QString());
@@ -252,6 +255,40 @@ void ContrastTest::focusIsSeen()
     desk.press(Qt::Key_Delete);
     QTRY_VERIFY(desk.dialog());
     checkFocusIn(*desk.dialog());
+}
+
+void ContrastTest::focusIsSeenInTheBand_data()
+{
+    QTest::addColumn<Appearance>("appearance");
+    QTest::addColumn<AccountProfile>("account");
+    AccountProfile sandbox = accountAt(QUrl(u"http://127.0.0.1:1"_s));
+    sandbox.isSandbox = true;
+    for (const auto& [name, appearance] :
+        {std::pair {u"light"_s, Appearance::Light}, std::pair {u"dark"_s, Appearance::Dark}}) {
+        QTest::newRow(qPrintable(name + u", sandbox"_s)) << appearance << sandbox;
+        for (const QString& id : {u"T00000000"_s, u"P00000000"_s})
+            QTest::newRow(qPrintable(name + u", "_s + id)) << appearance << accountAt(sandbox.apiRoot, id);
+    }
+}
+
+void ContrastTest::focusIsSeenInTheBand()
+{
+    QFETCH(Appearance, appearance);
+    QFETCH(AccountProfile, account);
+    const Dressed look(appearance);
+    const FocusMark mark;
+    WindowOnServer desk(account);
+    QMenu menu;
+    desk.window->addProgramMenu(menu);
+    QTRY_VERIFY(find<QPushButton>(*desk.window, u"Other account"_s));
+    auto* button = find<QPushButton>(*desk.window, u"Other account"_s);
+    const QImage before = desk.window->grab().toImage();
+    button->setFocus();
+    const QImage after = desk.window->grab().toImage();
+    // Around the button, where the band is.
+    const QRect rect(button->mapTo(desk.window.get(), QPoint()), button->size());
+    const double best = bestChange(before, after, QRect(rect.left(), rect.top() - 2, rect.width(), 2));
+    QVERIFY2(best >= forShapes, qPrintable(QString::number(best)));
 }
 
 void ContrastTest::focusIsSeenInSettings_data() { outlinesAreSeen_data(); }
