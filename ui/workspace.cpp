@@ -58,6 +58,11 @@ Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, De
     });
     m_deleteFlow = new DeleteFlow(
         deletions, account, *m_model, *m_messages, [this](const QString& id) { return m_details->lastUse(id); }, this);
+    connect(&deletions, &Deletions::outcomeKnown, this, [this](const DeletionOutcome& outcome) {
+        m_lastOutcome = outcome.request.token.id;
+        updateTicketAction();
+    });
+    connect(this, &Workspace::closedWhatCame, this, &Workspace::updateTicketAction);
     connectRun(api);
     makeFileAndEditMenus();
     makeViewMenu();
@@ -211,7 +216,7 @@ void Workspace::showChoice()
     m_deleteAction->setEnabled(objection.isEmpty());
     const QString id = chosenId();
     m_checkAgainAction->setEnabled(m_deletions.stateOf(id) == Deletions::State::Unknown);
-    m_ticketAction->setEnabled(m_deleteFlow->hasOutcome(id));
+    updateTicketAction();
     m_customerAction->setEnabled(!chosenCustomer().isEmpty());
     showCounts();
 }

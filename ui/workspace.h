@@ -132,6 +132,10 @@ private:
     QString objectionToAll() const;
     /// The one chosen token's id; empty for none or several.
     QString chosenId() const;
+    /// Whose outcome is copied for a ticket: the chosen one's, or the latest that is told, for the next row is chosen
+    /// by then. Empty if there is none.
+    QString ticketId() const;
+    void updateTicketAction();
     /// The customer of all chosen tokens; empty for several, or none.
     QString chosenCustomer() const;
     /// Looks up all cards of that customer, and chooses them.
@@ -172,6 +176,8 @@ private:
     /// What is chosen as soon as it is found.
     std::optional<LookUpQuery> m_customerToChoose;
     QString m_lastResult;
+    /// The token whose outcome came last.
+    QString m_lastOutcome;
     /// That what is shown was opened from.
     std::optional<Link> m_link;
     /// What the delete dialogs offer without it.

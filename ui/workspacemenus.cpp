@@ -4,6 +4,7 @@
 #include "lists/listflow.h"
 #include "look.h"
 #include "lookupcontroller.h"
+#include "messagestack.h"
 #include "run/runflow.h"
 #include "searchbar.h"
 #include "table/cardtokentable.h"
@@ -132,14 +133,28 @@ void Workspace::makeTokenAndHelpMenus()
     addAction(*m_tokenMenu, tr("Copy &row"), {}, [this] { tellCopied(m_table->copyRows()); });
     addAction(*m_tokenMenu, tr("Copy c&ell"), {}, [this] { tellCopied(m_table->copyCell()); });
     addAction(*m_tokenMenu, tr("Copy token &id"), {}, [this] { tellCopied(m_table->copyTokenIds()); });
-    m_ticketAction = addAction(
-        *m_tokenMenu, tr("Copy outcome for a &ticket"), {}, [this] { m_deleteFlow->copyForTicket(chosenId()); });
+    m_ticketAction
+        = addAction(*m_tokenMenu, tr("Copy outcome for a &ticket"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] {
+              m_deleteFlow->copyForTicket(ticketId());
+              tellCopied(true);
+          });
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     addAction(*help, tr("&Keyboard"), QKeySequence(Qt::Key_F1), [this] { showHelp(); });
     addAction(*help, tr("Save &diagnostics…"), {}, [this] { emit diagnosticsWanted(); });
     addAction(*help, tr("&About Token Desk"), {}, [this] { showAbout(); });
 }
+
+QString Workspace::ticketId() const
+{
+    const QString id = chosenId();
+    if (m_deleteFlow->hasOutcome(id))
+        return id;
+    const bool isTold = m_messages->hasMessageAbout(m_lastOutcome) && m_deleteFlow->hasOutcome(m_lastOutcome);
+    return isTold ? m_lastOutcome : QString();
+}
+
+void Workspace::updateTicketAction() { m_ticketAction->setEnabled(!ticketId().isEmpty()); }
 
 void Workspace::addProgramMenu(QMenu& menu)
 {

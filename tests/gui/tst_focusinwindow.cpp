@@ -62,6 +62,7 @@ private slots:
     void comingBackLeadsToTheTable();
     void anotherAccountAndBackLeadsToTheTable();
     void escapeClosesTheWindowsMessages();
+    void theLatestOutcomeIsOneKeyAwayFromATicket();
 };
 
 void FocusInWindowTest::aMenuBarGetsNoFocusBack_data()
@@ -186,6 +187,37 @@ void FocusInWindowTest::escapeClosesTheWindowsMessages()
     QVERIFY(shows(*desk.program.window, told));
     Program::press(Qt::Key_Escape);
     QVERIFY(!shows(*desk.program.window, told));
+}
+
+void FocusInWindowTest::theLatestOutcomeIsOneKeyAwayFromATicket()
+{
+    Desk desk;
+    QVERIFY(desk.open());
+    auto* clipboard = QApplication::clipboard();
+    clipboard->setText(u"before"_s);
+    Program::press(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(clipboard->text(), u"before"_s);
+    Program::press(Qt::Key_Delete);
+    QVERIFY(desk.program.waitForDialog());
+    QVERIFY(choose(*desk.program.dialog(), Qt::Key_C, u"Cardholder"_s));
+    Program::press(Qt::Key_R, Qt::AltModifier);
+    Program::type(u"Customer called"_s);
+    Program::press(Qt::Key_Return);
+    QVERIFY(desk.program.isBackInWindow());
+    QTRY_VERIFY(shows(*desk.program.window, u"Confirmed by the API."_s));
+    // The row chosen by now is the next one.
+    QCOMPARE(tableOf(desk.program)->currentIndex().row(), 2);
+    Program::press(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(clipboard->text().contains(u"Customer called"_s));
+    QVERIFY(shows(*desk.program.window, u"Copied."_s));
+    // What was told is closed: it can't be meant any more, but from its own row.
+    clipboard->setText(u"before"_s);
+    Program::press(Qt::Key_Escape);
+    Program::press(Qt::Key_T, Qt::ControlModifier);
+    QCOMPARE(clipboard->text(), u"before"_s);
+    Program::press(Qt::Key_Up);
+    Program::press(Qt::Key_T, Qt::ControlModifier);
+    QVERIFY(clipboard->text().contains(u"Customer called"_s));
 }
 
 QTEST_MAIN(FocusInWindowTest)
