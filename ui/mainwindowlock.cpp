@@ -3,6 +3,7 @@
 #include "activity/activity.h"
 #include "mainwindow.h"
 #include "messagestack.h"
+#include "receipts/receiptflow.h"
 #include "workspace.h"
 
 #include <QApplication>
@@ -48,6 +49,7 @@ void MainWindow::lock(LockedBy by)
         popup->close();
     for (QDialog* dialog : findChildren<QDialog*>())
         dialog->reject();
+    m_receipts->abandon();
     for (const auto& [key, workspace] : m_workspaces)
         workspace->conceal();
     forgetJournal();

@@ -1,5 +1,8 @@
+#include "onetoken.h"
 #include "program.h"
+#include "receipts/receiptdialog.h"
 #include "sandbox.h"
+#include "story.h"
 
 #include <QLineEdit>
 #include <QTableView>
@@ -15,6 +18,7 @@ class LockTest final : public QObject
 
 private slots:
     void lockingDropsWhatWasOnScreen();
+    void noReceiptOpensOverTheLock();
     void aDeletionUnderWayOutlivesTheLock();
     void tellsOfAPausedRun();
     void idleTimeLocks();
@@ -58,6 +62,32 @@ void LockTest::lockingDropsWhatWasOnScreen()
     QVERIFY(shows(*program.window, u"Whose card is it?"_s));
     program.lookUp(u"10234"_s);
     QTRY_VERIFY(shows(*program.window, u"5 card tokens"_s));
+}
+
+void LockTest::noReceiptOpensOverTheLock()
+{
+    ScriptedServer server(oneToken);
+    Program program;
+    program.addAccount(u"Shop"_s, sandboxAccount, server.url(), "key");
+    Story story = plainStory();
+    for (JournalEntry& entry : story.entries) {
+        entry.writer = {};
+        entry.sequence = 0;
+        entry.hash.clear();
+    }
+    bool isWritten = false;
+    program.journal.record(story.entries, this, [&isWritten](const auto& result) { isWritten = result.has_value(); });
+    QTRY_VERIFY(isWritten);
+    program.open();
+    QVERIFY(program.worksOn(u"Token Desk: Shop (TEST)"_s));
+    // It is asked for, and the lock comes before the journal's answer.
+    emit program.window->findChild<Workspace*>()->receiptWanted(story.deletion);
+    Program::press(Qt::Key_L, Qt::ControlModifier);
+    QCOMPARE(program.window->windowTitle(), u"Token Desk (locked)"_s);
+    bool hasAnswered = false;
+    program.journal.story(story.deletion, this, [&hasAnswered](const auto&) { hasAnswered = true; });
+    QTRY_VERIFY(hasAnswered);
+    QVERIFY(!program.window->findChild<ReceiptDialog*>());
 }
 
 void LockTest::aDeletionUnderWayOutlivesTheLock()

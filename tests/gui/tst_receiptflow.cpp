@@ -61,6 +61,7 @@ private slots:
     void showsTheReceiptOfADeletion();
     void showsTheReportOfARun();
     void tellsWhenThereIsNothingToShow();
+    void whatIsAbandonedIsNotShownLater();
 
 private:
     const EnglishPlurals m_english;
@@ -113,6 +114,25 @@ void ReceiptFlowTest::tellsWhenThereIsNothingToShow()
     QTRY_COMPARE(failed.size(), 2);
     for (const QList<QVariant>& told : failed)
         QVERIFY(told[0].toString().startsWith(u"The journal holds no entry"_s));
+    QVERIFY(!desk.window.findChild<ReceiptDialog*>());
+}
+
+void ReceiptFlowTest::whatIsAbandonedIsNotShownLater()
+{
+    const QUuid run = QUuid::createUuid();
+    const Story story = plainStory();
+    Desk desk(unwritten(story.entries, run));
+    const QSignalSpy failed(&desk.flow, &ReceiptFlow::failed);
+    desk.flow.show(story.deletion);
+    desk.flow.showRun(run);
+    desk.flow.abandon();
+    // The journal answers in the order in which it is asked, a run's story once its deletions are there.
+    desk.flow.show(QUuid::createUuid());
+    desk.flow.showRun(QUuid::createUuid());
+    QTRY_COMPARE(failed.size(), 2);
+    bool hasAnswered = false;
+    desk.journal.story(story.deletion, &desk.window, [&hasAnswered](const auto&) { hasAnswered = true; });
+    QTRY_VERIFY(hasAnswered);
     QVERIFY(!desk.window.findChild<ReceiptDialog*>());
 }
 

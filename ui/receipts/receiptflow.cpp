@@ -32,7 +32,7 @@ ReceiptFlow::ReceiptFlow(FileJournal& journal, QWidget* window)
 
 void ReceiptFlow::show(const QUuid& deletion)
 {
-    m_journal.story(deletion, this, [this, deletion](const auto& story) {
+    m_journal.story(deletion, m_context.get(), [this, deletion](const auto& story) {
         if (story)
             showStory(deletion, *story);
         else
@@ -61,14 +61,14 @@ void ReceiptFlow::showRun(const QUuid& run)
         *deletions += extract.deletions;
         return true;
     };
-    m_journal.readAll(query, false, collect, this, [this, run, deletions](const auto& count) {
+    m_journal.readAll(query, false, collect, m_context.get(), [this, run, deletions](const auto& count) {
         if (!count || deletions->isEmpty()) {
             emit failed(count ? tr("The journal holds no entry of this run.") : words::cannotRead(count.error()));
             return;
         }
         // Newest first, as they come.
         std::reverse(deletions->begin(), deletions->end());
-        m_journal.story(deletions->constFirst().id, this, [this, run, deletions](const auto& story) {
+        m_journal.story(deletions->constFirst().id, m_context.get(), [this, run, deletions](const auto& story) {
             const auto end = story ? endOfRun(*story) : std::optional<JournalEntry>();
             const auto receipt = runReceiptFrom(run, *deletions, end, QDateTime::currentDateTimeUtc());
             (new ReceiptDialog(words::runReceiptText(*receipt), words::runForTicket(*receipt),
@@ -77,5 +77,7 @@ void ReceiptFlow::showRun(const QUuid& run)
         });
     });
 }
+
+void ReceiptFlow::abandon() { m_context = std::make_unique<QObject>(); }
 
 } // namespace tokendesk

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace tokendesk {
 
 class FileJournal;
@@ -23,6 +25,8 @@ public:
     void showStory(const QUuid& deletion, const QList<JournalEntry>& story);
     /// Of a run, with a table of its card tokens.
     void showRun(const QUuid& run);
+    /// What was asked for so far isn't shown any more: a dialog that opened later would stand over the lock.
+    void abandon();
 
 signals:
     /// Why there is none to show, as one sentence.
@@ -31,6 +35,8 @@ signals:
 private:
     FileJournal& m_journal;
     QWidget* m_window;
+    /// Of what was asked of the journal: without it, no answer comes.
+    std::unique_ptr<QObject> m_context = std::make_unique<QObject>();
 };
 
 } // namespace tokendesk
