@@ -57,6 +57,7 @@ private slots:
     void itIsThereBeforeAnyAccountIs();
     void itShowsWhatWasAsked();
     void rowsAndCommandsAreCopied();
+    void theCommandIsOfTheChosenOne();
     void newOnesDoNotMoveWhatOneLooksAt();
     void theServerIsNamedWhereThereAreSeveral();
     void theAddressGivesWay_data();
@@ -139,6 +140,35 @@ void ActivityPageTest::rowsAndCommandsAreCopied()
     Program::press(Qt::Key_U, Qt::AltModifier);
     QTRY_VERIFY(shows(*program.window, u"whoever pastes the command would delete again"_s));
     QCOMPARE(clipboard(), u"nothing"_s);
+}
+
+void ActivityPageTest::theCommandIsOfTheChosenOne()
+{
+    Program program;
+    for (const QString& path : {u"oldest"_s, u"middle"_s, u"newest"_s})
+        exchange(program.activity, path);
+    program.open();
+    Program::press(Qt::Key_F12);
+    QVERIFY(program.worksOn(u"Token Desk: activity"_s));
+    auto* table = program.window->findChild<ActivityTable*>();
+    const auto* curl = find<QPushButton>(*program.window, u"Copy as curl"_s);
+    QVERIFY(table && curl);
+    const auto click = [table](int row, Qt::KeyboardModifiers modifiers) {
+        const QPoint at = table->visualRect(table->model()->index(row, 0)).center();
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers, at);
+    };
+    click(0, Qt::NoModifier);
+    click(2, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(u"nothing"_s);
+    QVERIFY(!curl->isEnabled());
+    Program::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(shows(*program.window, u"Choose a request first."_s));
+    QCOMPARE(clipboard(), u"nothing"_s);
+    // Not that one after all; it stays the current one.
+    click(2, Qt::ControlModifier);
+    QVERIFY(curl->isEnabled());
+    Program::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY2(clipboard().endsWith("/v1/newest'"_L1), qPrintable(clipboard()));
 }
 
 void ActivityPageTest::newOnesDoNotMoveWhatOneLooksAt()

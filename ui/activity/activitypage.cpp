@@ -46,6 +46,7 @@ ActivityPage::ActivityPage(const Activity& activity, QWidget* parent)
 
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::showWhatIsThere);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ActivityPage::showWhatIsThere);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ActivityPage::offerCurl);
     connect(m_news, &Notice::focusFreed, this, &ActivityPage::focusFirst);
     const auto addShortcut = [this](const QKeySequence& keys, auto action) {
         auto* shortcut = new QShortcut(keys, this);
@@ -92,7 +93,8 @@ QWidget* ActivityPage::makeBottom()
         return button;
     };
     connect(add(tr("&Copy row")), &QPushButton::clicked, this, &ActivityPage::copyRows);
-    connect(add(tr("Copy as c&url")), &QPushButton::clicked, this, &ActivityPage::copyCurl);
+    m_curl = add(tr("Copy as c&url"));
+    connect(m_curl, &QPushButton::clicked, this, &ActivityPage::copyCurl);
     connect(add(tr("&Save diagnostics…")), &QPushButton::clicked, this, &ActivityPage::diagnosticsWanted);
     return bottom;
 }
@@ -101,7 +103,20 @@ void ActivityPage::setDensity(Density density) { setRowHeights(*m_table, density
 
 void ActivityPage::focusFirst() { m_table->setFocus(Qt::OtherFocusReason); }
 
-void ActivityPage::showWhatIsThere() { m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1); }
+void ActivityPage::showWhatIsThere()
+{
+    m_pages->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    // A reset doesn't tell that nothing is chosen any more.
+    offerCurl();
+}
+
+std::optional<int> ActivityPage::theOneChosen() const
+{
+    const QList<int> rows = rowsOf(m_table->selectionModel()->selection());
+    return rows.size() == 1 ? std::optional(rows.constFirst()) : std::nullopt;
+}
+
+void ActivityPage::offerCurl() { m_curl->setEnabled(theOneChosen().has_value()); }
 
 void ActivityPage::copyRows()
 {
@@ -117,10 +132,11 @@ void ActivityPage::copyRows()
 
 void ActivityPage::copyCurl()
 {
-    const int row = m_table->currentIndex().row();
-    if (row < 0 || !m_table->selectionModel()->hasSelection())
+    // Not the current one: it may have been taken out of the choice again.
+    const std::optional<int> row = theOneChosen();
+    if (!row)
         return m_news->say(Tone::Info, tr("Choose a request first."));
-    const auto command = curlCommand(m_model->record(row));
+    const auto command = curlCommand(m_model->record(*row));
     if (command) {
         QApplication::clipboard()->setText(*command);
         return m_news->say(Tone::Positive,

@@ -4,6 +4,9 @@
 
 #include <QWidget>
 
+#include <optional>
+
+class QPushButton;
 class QStackedWidget;
 
 namespace tokendesk {
@@ -35,6 +38,9 @@ private:
     QWidget* makeTop();
     QWidget* makeBottom();
     void showWhatIsThere();
+    /// None, unless exactly one is chosen.
+    std::optional<int> theOneChosen() const;
+    void offerCurl();
     void copyRows();
     void copyCurl();
 
@@ -42,6 +48,7 @@ private:
     ActivityTable* m_table;
     QStackedWidget* m_pages;
     Notice* m_news;
+    QPushButton* m_curl = nullptr;
 };
 
 } // namespace tokendesk
