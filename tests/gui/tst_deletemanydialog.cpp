@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 
+#include <utility>
+
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
 
@@ -103,6 +105,7 @@ private slots:
     void productionAsksForTheCount();
     void listsAllCustomersOnDemand();
     void tellsWhichWereUsedAndLeavesThemOut();
+    void whatWasUsedIsNotCopiedForEachOneMore();
     void saysWhereUseIsNotKnown();
     void readingCanBeStopped();
     void leavesAServerAloneThatAsksToWait();
@@ -268,6 +271,26 @@ void DeleteManyDialogTest::tellsWhichWereUsedAndLeavesThemOut()
     QCOMPARE(request.tokens.size(), 7);
     for (const CardToken& token : request.tokens)
         QVERIFY(token.id != u"token-3"_s && token.id != u"token-5"_s);
+}
+
+void DeleteManyDialogTest::whatWasUsedIsNotCopiedForEachOneMore()
+{
+    constexpr int count = 64;
+    const Opened opened({tokens(count), {}}, testAccount, history({{"token-", 2}}));
+    opened.click(u"Look which were used"_s);
+    const auto* use = opened.dialog->findChild<RecentUse*>();
+    QVERIFY(use);
+    const LastUse* place = nullptr;
+    int moves = 0;
+    connect(use, &RecentUse::progressed, opened.dialog, [&] {
+        const LastUse* now = use->used().constData();
+        if (std::exchange(place, now) != now)
+            ++moves;
+    });
+    QTRY_VERIFY(shows(*opened.dialog, u"64 of them used in the last 30 days."_s));
+    QCOMPARE(opened.dialog->findChild<LineList*>()->model()->rowCount(), count);
+    // Only as the list outgrows its room, and that is twice as large each time.
+    QVERIFY2(moves < count / 4, qPrintable(QString::number(moves)));
 }
 
 void DeleteManyDialogTest::saysWhereUseIsNotKnown()

@@ -160,8 +160,8 @@ void DeleteManyDialog::showList(Shown shown)
         break;
     case Shown::Used:
         m_list->setAccessibleName(tr("Used in the last %Ln day(s)", nullptr, recentDays));
-        m_list->setLines(static_cast<int>(m_used.size()), [this](int row) {
-            const LastUse& use = m_used[row];
+        m_list->setLines(static_cast<int>(used().size()), [this](int row) {
+            const LastUse use = used().at(row);
             return words::recentUse(m_choice.tokens[m_places.value(use.tokenId)], use.transaction);
         });
         break;
@@ -176,10 +176,9 @@ void DeleteManyDialog::offerReading()
 
 void DeleteManyDialog::readUse()
 {
-    delete m_recentUse;
-    m_used.clear();
     if (m_shown == Shown::Used)
         showList(Shown::Nothing);
+    delete m_recentUse;
     QStringList ids;
     ids.reserve(m_choice.tokens.size());
     m_places.clear();
@@ -191,10 +190,9 @@ void DeleteManyDialog::readUse()
     m_recentUse = new RecentUse(m_api, std::move(ids), QDateTime::currentDateTimeUtc().addDays(-recentDays), this);
     connect(m_recentUse, &RecentUse::progressed, this, [this] {
         m_use->setText(words::readingUse(*m_recentUse));
-        m_used = m_recentUse->used();
         if (m_shown == Shown::Used)
-            m_list->grow(static_cast<int>(m_used.size()));
-        else if (!m_used.isEmpty() && m_shown == Shown::Nothing)
+            m_list->grow(static_cast<int>(used().size()));
+        else if (!used().isEmpty() && m_shown == Shown::Nothing)
             showList(Shown::Used);
     });
     connect(m_recentUse, &RecentUse::finished, this, &DeleteManyDialog::showUse);
@@ -205,15 +203,14 @@ void DeleteManyDialog::readUse()
 
 void DeleteManyDialog::showUse()
 {
-    m_used = m_recentUse->used();
     // Who has gone on to the form meanwhile stays there.
     const bool waited = m_use->isAncestorOf(focusWidget());
-    const bool isClean = m_recentUse->isWhole() && m_used.isEmpty();
+    const bool isClean = m_recentUse->isWhole() && used().isEmpty();
     m_use->say(
         isClean ? Tone::Positive : Tone::Caution, words::recentUseResult(*m_recentUse, m_account.apiRoot.host()));
     if (!m_recentUse->isWhole())
         m_use->addButton(tr("&Look again"), [this] { readUse(); });
-    if (m_used.isEmpty())
+    if (used().isEmpty())
         return;
     QPushButton* leaveOut = m_use->addButton(tr("Leave these &out"), [this] { leaveUsedOut(); });
     if (waited)
@@ -224,13 +221,14 @@ void DeleteManyDialog::showUse()
 void DeleteManyDialog::leaveUsedOut()
 {
     QSet<QString> ids;
-    for (const LastUse& use : std::as_const(m_used))
+    const QList<LastUse> used = this->used();
+    for (const LastUse& use : used)
         ids.insert(use.tokenId);
     showList(Shown::Nothing);
-    m_used.clear();
     m_choice.leaveOut(ids);
     const auto leftOut = static_cast<int>(ids.size());
     const int unknown = m_recentUse->total() - m_recentUse->readCount();
+    delete m_recentUse;
     showChoice();
     QString text = tr("%Ln card token(s) used in the last 30 days left out.", nullptr, leftOut);
     if (unknown > 0)

@@ -6,6 +6,8 @@
 #include "roomydialog.h"
 #include "run/runchoice.h"
 
+#include <QPointer>
+
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -48,6 +50,8 @@ private:
     void showChoice();
     void showList(Shown shown);
     void offerReading();
+    /// What has been read so far. Not kept: while a second list holds on to it, each one more copies them all.
+    QList<LastUse> used() const { return m_recentUse ? m_recentUse->used() : QList<LastUse>(); }
     void readUse();
     void showUse();
     void leaveUsedOut();
@@ -57,8 +61,7 @@ private:
     QList<CustomerCount> m_customers;
     const AccountProfile m_account;
     const CardTokensApi& m_api;
-    RecentUse* m_recentUse = nullptr;
-    QList<LastUse> m_used;
+    QPointer<RecentUse> m_recentUse;
     QHash<QString, qsizetype> m_places;
     Shown m_shown = Shown::Nothing;
 
