@@ -45,7 +45,8 @@ QByteArray receiptPdf(const ReceiptText& text, const QPageSize& paper)
 std::optional<QString> saveWhole(const QByteArray& bytes, const QString& path)
 {
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    // commit() alone doesn't tell whether what was still in the buffer has found room.
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush() && file.commit())
         return {};
     return file.errorString();
 }
