@@ -7,11 +7,13 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace tokendesk;
 using namespace Qt::StringLiterals;
@@ -46,6 +48,7 @@ private slots:
     void cleanup();
     void showsAndCopiesTheText();
     void savesAPdf();
+    void asksBeforeItReplacesAFile();
     void tellsWhatCouldNotBeSaved();
     void offersTheGivenName();
     void printsTheSame();
@@ -113,6 +116,38 @@ void ReceiptDialogTest::savesAPdf()
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(file.readAll().startsWith("%PDF-1.4"));
     QVERIFY(shows(*m_dialog, u"Saved as %1."_s.arg(path)));
+}
+
+void ReceiptDialogTest::asksBeforeItReplacesAFile()
+{
+    const QString path = m_folder.filePath(u"there.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("before") == 6);
+    file.close();
+    const auto content = [&file] { return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(); };
+    // Qt's question would hold this up for ever.
+    bool isHeldUp = false;
+    QTimer heldUp;
+    heldUp.setSingleShot(true);
+    heldUp.callOnTimeout(this, [&isHeldUp] {
+        if (auto* question = QApplication::activeModalWidget()->findChild<QMessageBox*>()) {
+            isHeldUp = true;
+            question->reject();
+        }
+    });
+    heldUp.start(0);
+    chooseFile(path);
+    QVERIFY(!isHeldUp);
+    QVERIFY(shows(*m_dialog, u"%1 is there already. Nothing has been saved yet."_s.arg(path)));
+    QCOMPARE(content(), QByteArray("before"));
+    file.close();
+    QCOMPARE(m_dialog->focusWidget(), find<QPushButton>(*m_dialog, u"Replace it"_s));
+    m_dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+    press(u"Replace it"_s);
+    QTRY_VERIFY(shows(*m_dialog, u"Saved as %1."_s.arg(path)));
+    QVERIFY(content().startsWith("%PDF-1.4"));
+    QCOMPARE(m_dialog->focusWidget(), find<QPushButton>(*m_dialog, u"Save PDF…"_s));
 }
 
 void ReceiptDialogTest::tellsWhatCouldNotBeSaved()

@@ -55,7 +55,7 @@ ReceiptDialog::ReceiptDialog(ReceiptText text, const QString& plainText, const Q
         return button;
     };
     QPushButton* first = addButton(tr("&Copy"), &ReceiptDialog::copy);
-    addButton(tr("&Save PDF…"), &ReceiptDialog::askWhereToSave);
+    QPushButton* save = addButton(tr("&Save PDF…"), &ReceiptDialog::askWhereToSave);
     QPushButton* last = addButton(tr("&Print…"), &ReceiptDialog::askWhereToPrint);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 
@@ -69,6 +69,7 @@ ReceiptDialog::ReceiptDialog(ReceiptText text, const QString& plainText, const Q
     // The box has Close made first.
     setTabOrder(last, buttons->button(QDialogButtonBox::Close));
     m_news->hide();
+    connect(m_news, &Notice::focusFreed, save, [save] { save->setFocus(Qt::OtherFocusReason); });
     first->setFocus();
 }
 
@@ -86,18 +87,30 @@ void ReceiptDialog::askWhereToSave()
     auto* dialog = new QFileDialog(this, tr("Save the receipt"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
+    // Qt's own question would run an event loop inside this one.
+    dialog->setOption(QFileDialog::DontConfirmOverwrite);
     dialog->setNameFilter(tr("PDF (*.pdf)"));
     dialog->setDefaultSuffix(u"pdf"_s);
     if (const QFileInfo before(m_fileName); before.dir().exists())
         dialog->setDirectory(before.dir());
     dialog->selectFile(QFileInfo(m_fileName).fileName());
-    connect(dialog, &QFileDialog::fileSelected, this, &ReceiptDialog::save);
+    connect(dialog, &QFileDialog::fileSelected, this, &ReceiptDialog::takeFile);
     dialog->open();
+}
+
+void ReceiptDialog::takeFile(const QString& path)
+{
+    m_fileName = path;
+    if (!QFileInfo::exists(path))
+        return save(path);
+    m_news->say(
+        Tone::Caution, tr("%1 is there already. Nothing has been saved yet.").arg(QDir::toNativeSeparators(path)));
+    m_news->addButton(tr("&Replace it"), [this, path] { save(path); })->setFocus();
+    m_news->addButton(tr("Choose &another…"), [this] { askWhereToSave(); });
 }
 
 void ReceiptDialog::save(const QString& path)
 {
-    m_fileName = path;
     const QString shownPath = QDir::toNativeSeparators(path);
     const QByteArray pdf = receiptPdf(m_text);
     const std::optional<QString> trouble = pdf.isEmpty() ? tr("no PDF could be made") : saveWhole(pdf, path);

@@ -24,6 +24,7 @@ public:
 private:
     void copy();
     void askWhereToSave();
+    void takeFile(const QString& path);
     void save(const QString& path);
     void askWhereToPrint();
     void print();
