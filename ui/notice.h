@@ -33,6 +33,7 @@ public:
     /// It has a button to close it, so that a key may close it too; until something else is said.
     void setClosable() { m_isClosable = true; }
     bool isClosable() const { return m_isClosable; }
+    Tone tone() const { return m_tone; }
 
 signals:
     /// A button that had the focus is gone.

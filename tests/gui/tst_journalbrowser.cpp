@@ -34,6 +34,8 @@ private slots:
     void aRunIsShownAlone();
     void escapeGoesBackStepByStep();
     void verifyingTellsWhatItFound();
+    void whatWasFoundSoundIsNotSaidOfLaterEntries();
+    void newsIsReadOnce();
     void exportTellsHowMany();
     void exportAsksBeforeItReplaces();
     void textsFromOutsideAreHarmless();
@@ -278,6 +280,42 @@ void JournalBrowserTest::verifyingTellsWhatItFound()
     on.journal.verification.flaw = flaw;
     on.press(Qt::Key_V, Qt::AltModifier);
     QTRY_VERIFY(on.says(u"Not sound: entry no. 17 of"_s));
+}
+
+void JournalBrowserTest::whatWasFoundSoundIsNotSaidOfLaterEntries()
+{
+    OpenedJournal on(1);
+    QVERIFY(on.open());
+    on.press(Qt::Key_V, Qt::AltModifier);
+    QTRY_VERIFY(on.says(u"Sound: "_s));
+    on.add(journalDeletion(2));
+    on.takeChange();
+    QVERIFY(!on.says(u"Sound: "_s));
+    // A flaw stays one.
+    on.journal.verification.flaw = JournalFlaw();
+    on.press(Qt::Key_V, Qt::AltModifier);
+    QTRY_VERIFY(on.says(u"Not sound: "_s));
+    on.takeChange();
+    QVERIFY(on.says(u"Not sound: "_s));
+}
+
+void JournalBrowserTest::newsIsReadOnce()
+{
+    OpenedJournal on(1);
+    QVERIFY(on.open());
+    on.press(Qt::Key_V, Qt::AltModifier);
+    QTRY_VERIFY(on.says(u"Sound: "_s));
+    on.browser.hide();
+    QVERIFY(on.open());
+    QVERIFY(!on.says(u"Sound: "_s));
+    // What becomes known while one is away is news.
+    on.journal.isHeldUp = true;
+    on.press(Qt::Key_V, Qt::AltModifier);
+    QTRY_VERIFY(on.says(u"Verifying…"_s));
+    on.browser.hide();
+    on.journal.answerAll();
+    QVERIFY(on.open());
+    QVERIFY(on.says(u"Sound: "_s));
 }
 
 void JournalBrowserTest::exportTellsHowMany()

@@ -15,6 +15,7 @@
 #include "words/journalwords.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSplitter>
@@ -163,9 +164,20 @@ void JournalBrowser::showEvent(QShowEvent* event)
         m_model->refresh();
 }
 
+void JournalBrowser::hideEvent(QHideEvent* event)
+{
+    QWidget::hideEvent(event);
+    // It has been read. What goes on, and what went wrong, is still there when one comes back.
+    if (!event->spontaneous() && (m_news->tone() == Tone::Positive || m_news->tone() == Tone::Info))
+        m_news->hide();
+}
+
 void JournalBrowser::takeChange()
 {
     m_isBehind = true;
+    // Of what was written since nothing was verified.
+    if (m_news->text() == m_soundness)
+        m_news->hide();
     if (m_soon)
         return;
     // A run writes many times a second, and nobody reads as fast.
@@ -308,6 +320,7 @@ void JournalBrowser::verify()
             m_news->say(Tone::Danger, words::cannotRead(result.error()));
         else
             m_news->say(result->isSound() ? Tone::Positive : Tone::Danger, words::verification(*result));
+        m_soundness = result && result->isSound() ? m_news->text() : QString();
     });
 }
 

@@ -59,6 +59,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void layOut();
@@ -92,6 +93,8 @@ private:
     QPushButton* m_exportButton;
     QPushButton* m_verifyButton;
     JournalExportFlow* m_export;
+    /// What was said of a journal that was found sound.
+    QString m_soundness;
     QUuid m_run;
     /// Last chosen.
     QUuid m_chosen;
