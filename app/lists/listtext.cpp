@@ -1,6 +1,7 @@
 #include "lists/listtext.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStringConverter>
 
 #include <algorithm>
@@ -65,8 +66,8 @@ tl::expected<ListText, ListError> listTextFrom(const QString& pasted)
 tl::expected<ListText, ListError> listTextFromFile(const QString& path)
 {
     QFile file(path);
-    // A pipe or a device may never end.
-    if (file.open(QIODevice::ReadOnly) && !file.isSequential()) {
+    // A pipe or a device may never end, and a pipe that nobody writes to can't even be opened.
+    if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly)) {
         const QByteArray bytes = file.read(largestListBytes + 1);
         if (file.error() == QFileDevice::NoError)
             return listTextFrom(bytes);

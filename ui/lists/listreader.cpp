@@ -1,39 +1,47 @@
 #include "lists/listreader.h"
 
+#include <mutex>
+#include <thread>
+
 namespace tokendesk {
+
+struct ListReader::Link {
+    std::mutex mutex;
+    /// Null once it is gone.
+    ListReader* reader;
+};
 
 ListReader::ListReader(QObject* parent)
     : QObject(parent)
-    , m_worker(new QObject)
+    , m_link(std::make_shared<Link>())
 {
-    m_worker->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    m_thread.start();
+    m_link->reader = this;
 }
 
 ListReader::~ListReader()
 {
-    // What waits is skipped.
-    ++m_latest;
-    m_thread.quit();
-    m_thread.wait();
+    const std::lock_guard lock(m_link->mutex);
+    m_link->reader = nullptr;
 }
 
 template <typename Result>
 void ListReader::work(std::function<Result()> job, void (ListReader::*ended)(const Result&))
 {
     const int number = ++m_latest;
-    QMetaObject::invokeMethod(m_worker, [this, number, job = std::move(job), ended] {
-        if (number != m_latest)
+    std::thread([link = m_link, number, job = std::move(job), ended] {
+        const Result result = job();
+        const std::lock_guard lock(link->mutex);
+        ListReader* reader = link->reader;
+        if (!reader)
             return;
         QMetaObject::invokeMethod(
-            this,
-            [this, number, ended, result = job()] {
-                if (number == m_latest)
-                    emit(this->*ended)(result);
+            reader,
+            [reader, number, ended, result] {
+                if (number == reader->m_latest)
+                    emit(reader->*ended)(result);
             },
             Qt::QueuedConnection);
-    });
+    }).detach();
 }
 
 void ListReader::open(const QString& path)

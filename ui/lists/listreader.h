@@ -3,21 +3,21 @@
 #include "lists/tokenlist.h"
 
 #include <QObject>
-#include <QThread>
 
-#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace tokendesk {
 
-/// Reads lists in a thread of its own: a hundred thousand lines, or a file on a slow drive, must not hold a window up.
+/// Reads each list in a thread of its own: a hundred thousand lines, or a file on a drive that doesn't answer, must not
+/// hold a window up.
 class ListReader final : public QObject
 {
     Q_OBJECT
 
 public:
     explicit ListReader(QObject* parent = nullptr);
-    /// Waits for what it is reading.
+    /// Waits for nothing: what it is reading ends by itself, whenever that is.
     ~ListReader() override;
 
     /// Each ends in one `opened` or one `finished`, unless something else is asked for before.
@@ -29,13 +29,14 @@ signals:
     void finished(const tl::expected<tokendesk::TokenList, tokendesk::ListError>& list);
 
 private:
+    struct Link;
+
     template <typename Result>
     void work(std::function<Result()> job, void (ListReader::*ended)(const Result&));
 
-    QThread m_thread;
-    /// Lives in the thread.
-    QObject* m_worker;
-    std::atomic<int> m_latest = 0;
+    /// What the threads know of this.
+    const std::shared_ptr<Link> m_link;
+    int m_latest = 0;
 };
 
 } // namespace tokendesk
