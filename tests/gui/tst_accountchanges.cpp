@@ -48,6 +48,20 @@ QSet<QString> credentialsAt(const Sandbox& sandbox)
     return result;
 }
 
+/// Waits until the keyring has answered all that it was asked, and has been asked nothing more in turn.
+bool keyringIsDone(Program& program)
+{
+    for (int i = 0; i < 2; ++i) {
+        bool hasAnswered = false;
+        auto* call = program.keyring.read({u"nobody's"_s, SecretName::Kind::ApiKey}, program.window.get());
+        QObject::connect(call, &ReadSecretCall::finished, call, [&hasAnswered] { hasAnswered = true; });
+        if (!QTest::qWaitFor([&hasAnswered] { return hasAnswered; }))
+            return false;
+        delete call;
+    }
+    return true;
+}
+
 bool isChecked(const Program& program, const QString& begin)
 {
     for (const QAction* action : program.window->findChildren<QAction*>())
@@ -189,7 +203,7 @@ void AccountChangesTest::anOpeningDoesNotUndoTheLock()
     for (const QString& account : {u"Shop (TEST, T00000000)"_s, u"Second (TEST, T00000000)"_s}) {
         findAction(*program.window, account)->trigger();
         findAction(*program.window, u"Lock"_s)->trigger();
-        QTest::qWait(50);
+        QVERIFY(keyringIsDone(program));
         QVERIFY2(shows(*program.window, u"Token Desk is locked"_s), qPrintable(account));
         Program::press(Qt::Key_Space);
         QTRY_VERIFY(!shows(*program.window, u"Token Desk is locked"_s));
@@ -244,8 +258,11 @@ void AccountChangesTest::anAccountRemovedWhileItOpensStaysGone()
     QVERIFY(shows(*program.window, u"keyring may ask for its password"_s));
     program.window->removeAccount(account.key);
     QTRY_VERIFY(shows(*program.window, u"Welcome to Token Desk"_s));
-    program.keyring.answer();
-    QTest::qWait(50);
+    // Both secrets that are taken out, and whatever is read.
+    program.keyring.isSilent = false;
+    for (int i = 0; i < 3; ++i)
+        program.keyring.answer();
+    QVERIFY(keyringIsDone(program));
     QVERIFY(shows(*program.window, u"Welcome to Token Desk"_s));
 }
 
@@ -263,7 +280,7 @@ void AccountChangesTest::anotherAccountIsEditedWhereOneIs()
     Program::press(Qt::Key_Return);
     QVERIFY(program.isBackInWindow());
     QCOMPARE(program.settings.account(second.key)->name, u"Renamed"_s);
-    QTest::qWait(50);
+    QVERIFY(keyringIsDone(program));
     QCOMPARE(program.window->windowTitle(), shop);
 }
 

@@ -1,3 +1,4 @@
+#include "onetoken.h"
 #include "sandbox.h"
 #include "table/cardtokentable.h"
 #include "window.h"
@@ -158,7 +159,9 @@ void MainJobTest::escapeSendsNothing()
     desk.press(Qt::Key_Escape);
     QVERIFY(desk.isBackInWindow());
     QVERIFY(table->hasFocus());
-    QTest::qWait(100);
+    // What is asked for after it reaches the server.
+    lookUp(desk, u"company-fleet"_s);
+    QTRY_VERIFY(shows(*desk.window, u"250 card tokens of customer"_s));
     QCOMPARE(sandbox.ledger().count("DELETE"_L1), 0);
 }
 
