@@ -17,7 +17,7 @@ class DeleteDialog final : public RoomyDialog
     Q_OBJECT
 
 public:
-    /// `lastUse`: how the card was last used, in words; may be empty.
+    /// `lastUse`: how the card was last used, in words; empty while that is being read.
     /// `reasons`: what it offers.
     DeleteDialog(CardToken token, AccountProfile account, const QString& lastUse, const QStringList& reasons,
         QWidget* parent = nullptr);

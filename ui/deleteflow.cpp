@@ -72,6 +72,7 @@ void DeleteFlow::ask(const CardToken& token) { openDialog(token); }
 DeleteDialog* DeleteFlow::openDialog(const CardToken& token)
 {
     delete m_dialog;
+    emit lastUseWanted(token.id);
     m_dialog = new DeleteDialog(token, m_account, m_lastUse(token.id), m_reasons, m_window);
     connect(m_dialog, &DeleteDialog::confirmed, this, &DeleteFlow::start);
     // Queued: what can have the focus is settled when the deletion has started.

@@ -26,7 +26,7 @@ class DeleteFlow final : public QObject
     Q_OBJECT
 
 public:
-    /// How a token was last used, in words; empty while that isn't known.
+    /// How a token was last used, in words; empty while that is being read.
     using LastUse = std::function<QString(const QString& tokenId)>;
 
     /// Everything given must outlive this. `window` carries the dialog.
@@ -51,6 +51,8 @@ public:
     void copyForTicket(const QString& tokenId);
 
 signals:
+    /// Somebody is about to delete it, and wants to know.
+    void lastUseWanted(const QString& tokenId);
     void receiptWanted(const QUuid& deletion);
     /// Something is on the clipboard, which nobody has been told.
     void copied();

@@ -127,6 +127,8 @@ void DetailsPane::showSummary(int count, const QMap<QString, int>& countByKind)
     m_history->hide();
 }
 
+void DetailsPane::readLastUse(const QString& tokenId) { m_history->readLastUse(tokenId); }
+
 QString DetailsPane::lastUse(const QString& tokenId) const { return m_history->lastUse(tokenId); }
 
 void DetailsPane::addFields(const CardToken& token)

@@ -26,7 +26,8 @@ public:
     void showToken(const CardToken& token, Deletions::State state);
     /// `countByKind`: how many there are by brand and status, in words.
     void showSummary(int count, const QMap<QString, int>& countByKind);
-    /// See TransactionHistory::lastUse().
+    /// See TransactionHistory.
+    void readLastUse(const QString& tokenId);
     QString lastUse(const QString& tokenId) const;
 
 signals:

@@ -77,16 +77,17 @@ void TransactionHistory::load()
     m_call = m_api.listTransactions(m_tokenId, mostShown, this);
     connect(m_call, &TransactionPageCall::finished, this, [this](const Result<TransactionPage>& page) {
         m_call->deleteLater();
+        m_call.clear();
         if (page) {
             m_page = *page;
             fill();
-            emit lastUseKnown(m_tokenId);
         } else {
             m_notice->say(Tone::Caution,
                 tr("The history couldn't be read. %1 %2")
                     .arg(words::happened(page.error(), m_host), words::nextStep(page.error())));
             m_notice->addButton(tr("Try again"), [this] { load(); });
         }
+        emit lastUseKnown(m_tokenId);
     });
 }
 
@@ -125,13 +126,42 @@ void TransactionHistory::fill()
         m_notice->hide();
 }
 
+void TransactionHistory::readLastUse(const QString& tokenId)
+{
+    if (!tokenId.isEmpty() && tokenId == m_tokenId) {
+        if (!m_page && !m_call && !m_rest.isActive())
+            load();
+        return;
+    }
+    if (m_aside.call && tokenId == m_aside.tokenId)
+        return;
+    delete m_aside.call;
+    m_aside = {tokenId, m_api.listTransactions(tokenId, mostShown, this)};
+    connect(m_aside.call, &TransactionPageCall::finished, this, [this](const Result<TransactionPage>& page) {
+        m_aside.call->deleteLater();
+        m_aside.call.clear();
+        if (page)
+            m_aside.page = *page;
+        emit lastUseKnown(m_aside.tokenId);
+        m_aside = {};
+    });
+}
+
 QString TransactionHistory::lastUse(const QString& tokenId) const
 {
-    if (tokenId != m_tokenId || !m_page || m_page->unreadable > 0)
+    const bool isShown = !tokenId.isEmpty() && tokenId == m_tokenId;
+    const bool isAside = !isShown && tokenId == m_aside.tokenId;
+    const auto& page = isShown ? m_page : m_aside.page;
+    if ((isShown && (m_call || m_rest.isActive())) || (isAside && m_aside.call))
         return {};
-    if (m_page->transactions.isEmpty())
+    return (isShown || isAside) && page && page->unreadable == 0 ? lastUseIn(*page) : tr("Last use: not known");
+}
+
+QString TransactionHistory::lastUseIn(const TransactionPage& page) const
+{
+    if (page.transactions.isEmpty())
         return tr("No transactions with this card token.");
-    const Transaction& last = *std::max_element(m_page->transactions.cbegin(), m_page->transactions.cend(),
+    const Transaction& last = *std::max_element(page.transactions.cbegin(), page.transactions.cend(),
         [](const Transaction& a, const Transaction& b) { return a.createdAt < b.createdAt; });
     return tr("Last used %1: %2, %3")
         .arg(words::isolated(words::day(last.createdAt)), words::isolated(words::amount(last)),

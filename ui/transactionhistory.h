@@ -30,15 +30,27 @@ public:
     /// Loads that token's, once the choice has rested for a moment; an empty id shows none.
     void showFor(const QString& tokenId);
 
-    /// The latest transaction in words, or that there is none; empty while that isn't known for sure.
+    /// Reads when that token was last used, also if another one's history is shown; unless that is known, or being
+    /// read.
+    void readLastUse(const QString& tokenId);
+    /// The latest transaction in words, or that there is none, or that it isn't known; empty while it is being read.
     QString lastUse(const QString& tokenId) const;
 
 signals:
+    /// lastUse() of it says more now.
     void lastUseKnown(const QString& tokenId);
 
 private:
+    /// What is read of a token whose history isn't shown; kept until it was told.
+    struct Aside {
+        QString tokenId;
+        QPointer<TransactionPageCall> call = {};
+        std::optional<TransactionPage> page = {};
+    };
+
     void load();
     void fill();
+    QString lastUseIn(const TransactionPage& page) const;
 
     const CardTokensApi& m_api;
     const QString m_host;
@@ -46,6 +58,7 @@ private:
     QTimer m_rest;
     QPointer<TransactionPageCall> m_call;
     std::optional<TransactionPage> m_page;
+    Aside m_aside;
     Notice* m_notice;
     QTreeWidget* m_list;
 };

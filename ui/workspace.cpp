@@ -78,6 +78,7 @@ Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, De
     connect(m_deleteFlow, &DeleteFlow::receiptWanted, this, &Workspace::receiptWanted);
     connect(&deletions, &Deletions::recovered, this, &Workspace::showChoice);
     connect(&deletions, &Deletions::forbidden, this, &Workspace::tellForbidden);
+    connect(m_deleteFlow, &DeleteFlow::lastUseWanted, m_details, &DetailsPane::readLastUse);
     connect(m_details, &DetailsPane::lastUseKnown, m_deleteFlow, &DeleteFlow::updateLastUse);
     // Queued: where the focus goes is settled when the dialog or button is gone.
     connect(m_deleteFlow, &DeleteFlow::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);

@@ -36,6 +36,8 @@ private slots:
     void staleListRevivesNothing();
     void tryAgainLooksAtTheRowAgain();
     void contextMenuSurvivesAnOutcome();
+    void aUseThatCouldNotBeReadIsNotKnown();
+    void theUseOfOneThatIsNotChosenIsRead();
 };
 
 void DeletionStatesTest::incompleteTokenCantBeDeleted()
@@ -233,6 +235,53 @@ void DeletionStatesTest::contextMenuSurvivesAnOutcome()
     QContextMenuEvent wanted(QContextMenuEvent::Mouse, QPoint(2, 2), value->mapToGlobal(QPoint(2, 2)));
     QApplication::sendEvent(value, &wanted);
     QTRY_VERIFY(shows(*desk.window, u"Confirmed by the API."_s));
+}
+
+void DeletionStatesTest::aUseThatCouldNotBeReadIsNotKnown()
+{
+    bool isBack = false;
+    ScriptedServer server([&](const QByteArray& request) {
+        const bool isHistory = request.contains("/transactions");
+        return isHistory && !isBack ? answer(500, R"({"error": {"message": "no"}})") : oneToken(request);
+    });
+    WindowOnServer desk(accountAt(server.url()));
+    lookUp(desk, u"10234"_s);
+    QTRY_VERIFY(shows(*desk.window, u"The history couldn't be read."_s));
+    desk.press(Qt::Key_Down);
+    desk.press(Qt::Key_Delete);
+    QTRY_VERIFY(desk.dialog());
+    QTRY_VERIFY(shows(*desk.dialog(), u"Last use: not known"_s));
+    // Whoever asks once more gets another try.
+    isBack = true;
+    desk.press(Qt::Key_Escape);
+    QVERIFY(desk.isBackInWindow());
+    desk.press(Qt::Key_Delete);
+    QTRY_VERIFY(desk.dialog());
+    QTRY_VERIFY(shows(*desk.dialog(), u"No transactions with this card token."_s));
+}
+
+void DeletionStatesTest::theUseOfOneThatIsNotChosenIsRead()
+{
+    bool isBack = true;
+    ScriptedServer server([&](const QByteArray& request) {
+        if (request.startsWith("DELETE"))
+            return answer(400, R"({"error": {"message": "no"}})");
+        return request.contains("/transactions") && !isBack ? ScriptedReply {} : oneToken(request);
+    });
+    WindowOnServer desk(accountAt(server.url()));
+    deleteTheToken(desk);
+    QTRY_VERIFY(find<QPushButton>(*desk.window, u"Edit and try again"_s));
+    desk.window->findChild<QTableView*>()->clearSelection();
+    QTRY_VERIFY(!shows(*desk.window, u"No transactions with this card token."_s));
+    QVERIFY(press(desk, u"Edit and try again"_s));
+    QTRY_VERIFY(desk.dialog());
+    QTRY_VERIFY(shows(*desk.dialog(), u"No transactions with this card token."_s));
+    desk.press(Qt::Key_Escape);
+    QVERIFY(desk.isBackInWindow());
+    isBack = false;
+    QVERIFY(press(desk, u"Edit and try again"_s));
+    QTRY_VERIFY(desk.dialog());
+    QTRY_VERIFY(shows(*desk.dialog(), u"Last use: not known"_s));
 }
 
 QTEST_MAIN(DeletionStatesTest)
