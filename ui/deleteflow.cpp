@@ -32,6 +32,10 @@ DeleteFlow::DeleteFlow(Deletions& deletions, AccountProfile account, CardTokenTa
     , m_window(window)
 {
     connect(&deletions, &Deletions::stateChanged, &model, &CardTokenTableModel::setDeletionState);
+    connect(&deletions, &Deletions::runStarted, &model, [&deletions, &model](const DeletionRun& run) {
+        model.setDeletionStates(
+            run.request().tokens, [&deletions](const QString& id) { return deletions.stateOf(id); });
+    });
     connect(&deletions, &Deletions::outcomeKnown, this, &DeleteFlow::takeOutcome);
     connect(&deletions, &Deletions::forbidden, this, [this] { delete m_dialog; });
 }

@@ -1,19 +1,23 @@
 #include "kindcounts.h"
 
+#include "table/cardtokentablemodel.h"
 #include "words/cardwords.h"
 
 namespace tokendesk {
 
 using namespace Qt::StringLiterals;
 
-void KindCounts::add(const CardToken& token)
+void KindCounts::add(const CardToken& token, Deletions::State state)
 {
-    const auto text = [&token] { return u"%1, %2"_s.arg(words::brand(token), words::status(token)); };
+    const auto text = [&token, state] {
+        const QString word = CardTokenTableModel::stateWord(state);
+        return u"%1, %2"_s.arg(words::brand(token), word.isEmpty() ? words::status(token) : word);
+    };
     if (token.brand == CardBrand::Other || token.status == CardStatus::Other) {
         ++m_others[text()];
         return;
     }
-    Kind& kind = m_known[{token.brand, token.status}];
+    Kind& kind = m_known[{token.brand, token.status, state}];
     if (kind.count++ == 0)
         kind.words = text();
 }

@@ -1,19 +1,21 @@
 #pragma once
 
 #include "cards/cardtoken.h"
+#include "deletion/deletions.h"
 
 #include <QMap>
 
 #include <map>
+#include <tuple>
 
 namespace tokendesk {
 
-/// How many of many card tokens are of each brand and status.
+/// How many of many card tokens are of each brand and status, or of what is being done to them.
 class KindCounts final
 {
 public:
-    void add(const CardToken& token);
-    /// By "Visa, Active" or the like, safe to show.
+    void add(const CardToken& token, Deletions::State state = Deletions::State::None);
+    /// By "Visa, Active", "Visa, Deleting…" or the like, safe to show.
     QMap<QString, int> inWords() const;
 
 private:
@@ -23,7 +25,7 @@ private:
     };
 
     // One token's words stand for all of a known kind: a hundred thousand texts would take long to make.
-    std::map<std::pair<CardBrand, CardStatus>, Kind> m_known;
+    std::map<std::tuple<CardBrand, CardStatus, Deletions::State>, Kind> m_known;
     QMap<QString, int> m_others;
 };
 

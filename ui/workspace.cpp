@@ -86,6 +86,7 @@ Workspace::Workspace(const AccountProfile& account, const CardTokensApi& api, De
     connect(m_listFlow, &ListFlow::lookUpWanted, this, &Workspace::lookUp);
     connect(m_messages, &MessageStack::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);
     connect(m_result, &Notice::focusFreed, this, &Workspace::focusWhereWorkGoesOn, Qt::QueuedConnection);
+    connect(&deletions, &Deletions::runStarted, this, &Workspace::showChoice);
     connect(&deletions, &Deletions::stateChanged, this, [this] {
         closeSettledQuestion();
         if (!m_runFlow->isUnderWay())
@@ -201,7 +202,7 @@ void Workspace::showChoice()
     if (chosen > 1) {
         KindCounts kinds;
         for (const int row : m_table->selectedRowNumbers())
-            kinds.add(m_model->token(row));
+            kinds.add(m_model->token(row), m_model->deletionState(row));
         m_details->showSummary(chosen, kinds.inWords());
     } else if (chosen == 1) {
         // The chosen row: the current one may be another.

@@ -192,8 +192,7 @@ DeletionRun* Deletions::startRun(RunRequest request)
     connect(
         run, &DeletionRun::tokenStateChanged, this, [this](const QString& id) { emit stateChanged(id, stateOf(id)); });
     connect(run, &DeletionRun::stateChanged, this, &Deletions::runChanged);
-    for (const CardToken& token : run->request().tokens)
-        emit stateChanged(token.id, stateOf(token.id));
+    emit runStarted(*run);
     emit runChanged();
     return run;
 }

@@ -75,6 +75,8 @@ public:
 
 signals:
     void stateChanged(const QString& tokenId, tokendesk::Deletions::State state);
+    /// The states of all its tokens have changed, which stateChanged() doesn't tell of each: it would take long.
+    void runStarted(const tokendesk::DeletionRun& run);
     /// See isRecovering().
     void recovered();
     void forbidden();

@@ -7,6 +7,7 @@
 
 #include <QAbstractItemModel>
 #include <QClipboard>
+#include <QSignalSpy>
 #include <QTableView>
 
 using namespace tokendesk;
@@ -73,6 +74,7 @@ class RunTest final : public QObject
 
 private slots:
     void everyChosenTokenIsDeletedOnce();
+    void allRowsChangeAtOnceWhenItStarts();
     void windowStaysUsable();
     void pausesAndGoesOnByKeyboard();
     void stopLeavesTheRestForAnotherRun();
@@ -111,6 +113,26 @@ void RunTest::everyChosenTokenIsDeletedOnce()
     QVERIFY(press(desk.desk, u"Close"_s));
     QVERIFY(!shows(desk.window(), u"250 chosen: "_s));
     QVERIFY(!desk.run());
+}
+
+void RunTest::allRowsChangeAtOnceWhenItStarts()
+{
+    Desk desk(u"40"_s);
+    desk.chooseAll();
+    const QSignalSpy changed(desk.table()->model(), &QAbstractItemModel::dataChanged);
+    std::optional<qsizetype> changesAtStart;
+    connect(&desk.desk.deletions, &Deletions::runChanged, this, [&] {
+        if (!changesAtStart)
+            changesAtStart = changed.size();
+    });
+    desk.confirm();
+    QCOMPARE(changesAtStart, std::optional<qsizetype>(1));
+    QCOMPARE(desk.table()->model()->index(fleet - 1, 0).data().toString(), u"Waiting…"_s);
+    // Not as "Active", which they will hardly be for long.
+    QTRY_VERIFY(shows(desk.window(), u"Waiting…"_s));
+    desk.desk.press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(desk.isEnded());
+    QCOMPARE(desk.disagreement(), QString());
 }
 
 void RunTest::windowStaysUsable()

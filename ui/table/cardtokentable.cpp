@@ -40,6 +40,9 @@ int statusWidth(const QFontMetrics& metrics)
     for (const CardStatus status :
         {CardStatus::Active, CardStatus::Inactive, CardStatus::Suspended, CardStatus::Cancelled, CardStatus::Deleted})
         widest = std::max(widest, metrics.horizontalAdvance(words::status(status)));
+    for (const Deletions::State state : {Deletions::State::Queued, Deletions::State::Deleting,
+             Deletions::State::Checking, Deletions::State::Unasked, Deletions::State::Unknown})
+        widest = std::max(widest, metrics.horizontalAdvance(CardTokenTableModel::stateWord(state)));
     return widest + metrics.averageCharWidth() * 6;
 }
 

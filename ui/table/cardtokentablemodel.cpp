@@ -257,11 +257,34 @@ void CardTokenTableModel::setDeletionState(const QString& tokenId, Deletions::St
     tellChanged(*found);
 }
 
+void CardTokenTableModel::setDeletionStates(const QList<CardToken>& tokens, const StateOf& stateOf)
+{
+    int first = rowCount();
+    int last = -1;
+    for (const CardToken& token : tokens) {
+        const auto found = m_rowById.constFind(token.id);
+        if (found == m_rowById.cend())
+            continue;
+        m_rows[static_cast<std::size_t>(*found)].state = stateOf(token.id);
+        if (const int place = placeOfRow(*found); place >= 0) {
+            first = std::min(first, place);
+            last = std::max(last, place);
+        }
+    }
+    if (last >= first)
+        tellChanged(first, last);
+}
+
 void CardTokenTableModel::tellChanged(int row)
 {
     const int place = placeOfRow(row);
     if (place >= 0)
-        emit dataChanged(index(place, 0), index(place, columnCount() - 1));
+        tellChanged(place, place);
+}
+
+void CardTokenTableModel::tellChanged(int firstPlace, int lastPlace)
+{
+    emit dataChanged(index(firstPlace, 0), index(lastPlace, columnCount() - 1));
 }
 
 int CardTokenTableModel::placeOfRow(int row) const
@@ -339,7 +362,14 @@ QString CardTokenTableModel::text(const Row& row, Column column) const
 {
     if (column != Column::Status)
         return m_texts.cell(row.token, column);
-    switch (row.state) {
+    if (const QString state = stateWord(row.state); !state.isEmpty())
+        return state;
+    return row.token.isComplete() ? words::status(row.token) : tr("%1 (incomplete)").arg(words::status(row.token));
+}
+
+QString CardTokenTableModel::stateWord(Deletions::State state)
+{
+    switch (state) {
     case Deletions::State::Queued:
         return tr("Waiting…");
     case Deletions::State::Deleting:
@@ -347,13 +377,12 @@ QString CardTokenTableModel::text(const Row& row, Column column) const
     case Deletions::State::Checking:
         return tr("Checking…");
     case Deletions::State::Unasked:
-        return tr("Unknown (paused)");
     case Deletions::State::Unknown:
         return tr("Unknown");
     case Deletions::State::None:
         break;
     }
-    return row.token.isComplete() ? words::status(row.token) : tr("%1 (incomplete)").arg(words::status(row.token));
+    return {};
 }
 
 QVariant CardTokenTableModel::decoration(const Row& row, Column column) const
@@ -372,6 +401,8 @@ QVariant CardTokenTableModel::decoration(const Row& row, Column column) const
 QVariant CardTokenTableModel::accessibleText(const Row& row, Column column) const
 {
     const QString shown = text(row, column);
+    if (column == Column::Status && row.state == Deletions::State::Unasked)
+        return tr("Unknown (paused)");
     if (column == Column::CardExpiry)
         return withValidity(shown, row.token.panExpiry);
     if (column == Column::TokenExpiry)

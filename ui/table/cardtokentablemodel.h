@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 
 #include <deque>
+#include <functional>
 #include <optional>
 
 namespace tokendesk {
@@ -17,6 +18,11 @@ class CardTokenTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
+    using StateOf = std::function<Deletions::State(const QString& tokenId)>;
+
+    /// What the status column says instead of the API's status; empty where nothing is being done.
+    static QString stateWord(Deletions::State state);
+
     explicit CardTokenTableModel(QObject* parent = nullptr);
 
     void clear();
@@ -35,6 +41,8 @@ public:
     void removeDeleted();
     /// What its deletion is doing.
     void setDeletionState(const QString& tokenId, Deletions::State state);
+    /// The same of many at once, told to views as one change.
+    void setDeletionStates(const QList<CardToken>& tokens, const StateOf& stateOf);
 
     /// Rows with the filter passed over.
     int total() const { return static_cast<int>(m_order.size()); }
@@ -63,6 +71,7 @@ private:
     QVariant decoration(const Row& row, Column column) const;
     QVariant accessibleText(const Row& row, Column column) const;
     void tellChanged(int row);
+    void tellChanged(int firstPlace, int lastPlace);
     /// The place that shows this row; -1 if the filter hides it.
     int placeOfRow(int row) const;
     /// Shows of the ordered rows what passes the filter; selection and current row move along.
