@@ -1,6 +1,6 @@
 #include "kindcounts.h"
 
-#include "table/cardtokentablemodel.h"
+#include "table/statuscell.h"
 #include "words/cardwords.h"
 
 namespace tokendesk {
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 void KindCounts::add(const CardToken& token, Deletions::State state)
 {
     const auto text = [&token, state] {
-        const QString word = CardTokenTableModel::stateWord(state);
+        const QString word = stateWord(state);
         return u"%1, %2"_s.arg(words::brand(token), word.isEmpty() ? words::status(token) : word);
     };
     if (token.brand == CardBrand::Other || token.status == CardStatus::Other) {

@@ -1,8 +1,6 @@
-#include "kindcounts.h"
 #include "plainlabel.h"
 #include "table/cardtokentable.h"
 #include "table/cardtokentablemodel.h"
-#include "testedlanguage.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -70,9 +68,6 @@ private slots:
     void replacedTokenStaysInItsRow();
     void deletionShowsInItsRow();
     void manyDeletionsShowAtOnce();
-    void everyStateFitsItsColumn_data();
-    void everyStateFitsItsColumn();
-    void kindsTellWhatIsBeingDone();
     void validityShowsWithoutColour();
     void incompleteTokenSaysSo();
     void selectionFollowsItsTokens();
@@ -215,52 +210,6 @@ void CardTokenTableTest::manyDeletionsShowAtOnce()
     }
     model.setDeletionStates({cardToken(99)}, [](const QString&) { return Deletions::State::Queued; });
     QCOMPARE(changed.count(), 1);
-}
-
-void CardTokenTableTest::everyStateFitsItsColumn_data()
-{
-    QTest::addColumn<QString>("language");
-    for (const QString& language : {u"en"_s, u"nb"_s, u"sv"_s, u"da"_s, u"fi"_s, u"de"_s})
-        QTest::newRow(qPrintable(language)) << language;
-}
-
-void CardTokenTableTest::everyStateFitsItsColumn()
-{
-    QFETCH(QString, language);
-    const TestedLanguage spoken(language);
-    CardTokenTableModel model;
-    model.append(cardTokens(1));
-    CardTokenTable table(model);
-    constexpr auto column = static_cast<int>(Column::Status);
-    const QModelIndex cell = model.index(0, column);
-    for (const auto state : {Deletions::State::Queued, Deletions::State::Deleting, Deletions::State::Checking,
-             Deletions::State::Unasked, Deletions::State::Unknown}) {
-        model.setDeletionState(u"id-0"_s, state);
-        QStyleOptionViewItem option;
-        option.initFrom(&table);
-        option.font = table.font();
-        option.decorationSize = table.iconSize().isValid() ? table.iconSize() : QSize(16, 16);
-        option.features = QStyleOptionViewItem::HasDisplay | QStyleOptionViewItem::HasDecoration;
-        const int needed = table.itemDelegate()->sizeHint(option, cell).width();
-        QVERIFY2(needed <= table.columnWidth(column), qPrintable(cell.data().toString()));
-    }
-}
-
-void CardTokenTableTest::kindsTellWhatIsBeingDone()
-{
-    KindCounts kinds;
-    CardToken strange = cardToken(4);
-    strange.brand = CardBrand::Other;
-    strange.brandText = u"new one"_s;
-    kinds.add(cardToken(0));
-    kinds.add(cardToken(2), Deletions::State::Unknown);
-    kinds.add(cardToken(4), Deletions::State::Unasked);
-    kinds.add(cardToken(6, CardStatus::Suspended), Deletions::State::Queued);
-    kinds.add(cardToken(8, CardStatus::Deleted));
-    kinds.add(strange, Deletions::State::Deleting);
-    const QMap<QString, int> expected {{u"Visa, Active"_s, 1}, {u"Visa, Unknown"_s, 2}, {u"Visa, Waiting…"_s, 1},
-        {u"Visa, Deleted"_s, 1}, {u"new one, Deleting…"_s, 1}};
-    QCOMPARE(kinds.inWords(), expected);
 }
 
 void CardTokenTableTest::validityShowsWithoutColour()

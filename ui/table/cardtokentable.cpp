@@ -2,6 +2,7 @@
 
 #include "chosenrows.h"
 #include "table/celldelegate.h"
+#include "table/statuscell.h"
 #include "words/cardwords.h"
 
 #include <QApplication>
@@ -42,7 +43,7 @@ int statusWidth(const QFontMetrics& metrics)
         widest = std::max(widest, metrics.horizontalAdvance(words::status(status)));
     for (const Deletions::State state : {Deletions::State::Queued, Deletions::State::Deleting,
              Deletions::State::Checking, Deletions::State::Unasked, Deletions::State::Unknown})
-        widest = std::max(widest, metrics.horizontalAdvance(CardTokenTableModel::stateWord(state)));
+        widest = std::max(widest, metrics.horizontalAdvance(stateWord(state)));
     return widest + metrics.averageCharWidth() * 6;
 }
 

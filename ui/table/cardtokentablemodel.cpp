@@ -2,6 +2,7 @@
 
 #include "icons.h"
 #include "plainlabel.h"
+#include "table/statuscell.h"
 #include "words/cardwords.h"
 
 #include <QFontDatabase>
@@ -26,36 +27,6 @@ void freeElsewhere(Rows rows)
     constexpr int fewRows = 1000;
     if (std::ssize(rows) > fewRows)
         QThreadPool::globalInstance()->start([rows = std::make_shared<Rows>(std::move(rows))] {});
-}
-
-QIcon statusIcon(const CardToken& token, Deletions::State state)
-{
-    switch (state) {
-    case Deletions::State::Queued:
-    case Deletions::State::Deleting:
-    case Deletions::State::Checking:
-        return themedIcon(u"status-busy"_s, Tone::Caution);
-    case Deletions::State::Unasked:
-    case Deletions::State::Unknown:
-        return themedIcon(u"status-unknown"_s, Tone::Caution);
-    case Deletions::State::None:
-        break;
-    }
-    switch (token.status) {
-    case CardStatus::Active:
-        return themedIcon(u"status-active"_s, Tone::Positive);
-    case CardStatus::Inactive:
-        return themedIcon(u"status-inactive"_s, Tone::Muted);
-    case CardStatus::Suspended:
-        return themedIcon(u"status-suspended"_s, Tone::Caution);
-    case CardStatus::Cancelled:
-        return themedIcon(u"status-cancelled"_s, Tone::Muted);
-    case CardStatus::Deleted:
-        return themedIcon(u"status-deleted"_s, Tone::Danger);
-    case CardStatus::Other:
-        break;
-    }
-    return themedIcon(u"status-other"_s, Tone::Muted);
 }
 
 QVariant expiryDecoration(ExpiryMonth month)
@@ -365,24 +336,6 @@ QString CardTokenTableModel::text(const Row& row, Column column) const
     if (const QString state = stateWord(row.state); !state.isEmpty())
         return state;
     return row.token.isComplete() ? words::status(row.token) : tr("%1 (incomplete)").arg(words::status(row.token));
-}
-
-QString CardTokenTableModel::stateWord(Deletions::State state)
-{
-    switch (state) {
-    case Deletions::State::Queued:
-        return tr("Waiting…");
-    case Deletions::State::Deleting:
-        return tr("Deleting…");
-    case Deletions::State::Checking:
-        return tr("Checking…");
-    case Deletions::State::Unasked:
-    case Deletions::State::Unknown:
-        return tr("Unknown");
-    case Deletions::State::None:
-        break;
-    }
-    return {};
 }
 
 QVariant CardTokenTableModel::decoration(const Row& row, Column column) const

@@ -20,9 +20,6 @@ class CardTokenTableModel final : public QAbstractTableModel
 public:
     using StateOf = std::function<Deletions::State(const QString& tokenId)>;
 
-    /// What the status column says instead of the API's status; empty where nothing is being done.
-    static QString stateWord(Deletions::State state);
-
     explicit CardTokenTableModel(QObject* parent = nullptr);
 
     void clear();
