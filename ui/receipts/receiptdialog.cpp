@@ -19,6 +19,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace tokendesk {
@@ -84,6 +85,9 @@ void ReceiptDialog::copy()
 
 void ReceiptDialog::askWhereToSave()
 {
+    // One at a time.
+    if (m_isSaving)
+        return;
     auto* dialog = new QFileDialog(this, tr("Save the receipt"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -111,9 +115,24 @@ void ReceiptDialog::takeFile(const QString& path)
 
 void ReceiptDialog::save(const QString& path)
 {
+    m_isSaving = true;
+    m_news->say(Tone::Plain, tr("Saving…"));
+    m_news->show();
+    // A run of ten thousand takes more than a second to lay out.
+    const auto trouble = std::make_shared<std::optional<QString>>();
+    auto* done = new QObject;
+    connect(done, &QObject::destroyed, this, [this, path, trouble] { tellSaved(path, *trouble); });
+    QThreadPool::globalInstance()->start([text = m_text, paper = usualPaper(), path, trouble, done] {
+        const QByteArray pdf = receiptPdf(text, paper);
+        *trouble = pdf.isEmpty() ? tr("no PDF could be made") : saveWhole(pdf, path);
+        done->deleteLater();
+    });
+}
+
+void ReceiptDialog::tellSaved(const QString& path, const std::optional<QString>& trouble)
+{
+    m_isSaving = false;
     const QString shownPath = QDir::toNativeSeparators(path);
-    const QByteArray pdf = receiptPdf(m_text);
-    const std::optional<QString> trouble = pdf.isEmpty() ? tr("no PDF could be made") : saveWhole(pdf, path);
     if (trouble)
         m_news->say(
             Tone::Danger, tr("Not saved: %1 (%2). What was there before is unchanged.").arg(shownPath, *trouble));

@@ -4,6 +4,7 @@
 #include "words/receiptwords.h"
 
 #include <memory>
+#include <optional>
 
 class QPrinter;
 
@@ -26,6 +27,7 @@ private:
     void askWhereToSave();
     void takeFile(const QString& path);
     void save(const QString& path);
+    void tellSaved(const QString& path, const std::optional<QString>& trouble);
     void askWhereToPrint();
     void print();
 
@@ -33,6 +35,7 @@ private:
     const QString m_plainText;
     QString m_fileName;
     Notice* m_news;
+    bool m_isSaving = false;
     std::unique_ptr<QPrinter> m_printer;
 };
 
