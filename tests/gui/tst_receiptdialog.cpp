@@ -152,14 +152,13 @@ void ReceiptDialogTest::asksBeforeItReplacesAFile()
     // Qt's question would hold this up for ever.
     bool isHeldUp = false;
     QTimer heldUp;
-    heldUp.setSingleShot(true);
     heldUp.callOnTimeout(this, [&isHeldUp] {
-        if (auto* question = QApplication::activeModalWidget()->findChild<QMessageBox*>()) {
+        if (auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
             isHeldUp = true;
-            question->reject();
+            question->accept();
         }
     });
-    heldUp.start(0);
+    heldUp.start(10);
     chooseFile(path);
     QVERIFY(!isHeldUp);
     QVERIFY(shows(*m_dialog, u"%1 is there already. Nothing has been saved yet."_s.arg(path)));
