@@ -756,6 +756,20 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWords</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopieret.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, for %Ln second(s).</source>
+        <translation>
+            <numerusform>Kopieret, i %Ln sekund.</numerusform>
+            <numerusform>Kopieret, i %Ln sekunder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080.</source>
@@ -880,13 +894,6 @@
     <message>
         <source>tell it as JSON, with --check, --print-config or --verify-journal</source>
         <translation>svar som JSON, med --check, --print-config eller --verify-journal</translation>
-    </message>
-</context>
-<context>
-    <name>ClipboardWords</name>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopieret.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1225,10 @@
     <message>
         <source>If it should go, delete it again.</source>
         <translation>Hvis det skal væk, skal du slette det igen.</translation>
+    </message>
+    <message>
+        <source>The API shows no card token of this account.</source>
+        <translation>API&apos;et viser intet korttoken for denne konto.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6034,22 @@ Vælg et andet filnavn.</translation>
         <source>Not printed: the printer can&apos;t be written to.</source>
         <translation>Ikke udskrevet: der kan ikke skrives til printeren.</translation>
     </message>
+    <message>
+        <source>%1 is there already. Nothing has been saved yet.</source>
+        <translation>%1 findes allerede. Intet er gemt endnu.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>Erstat &amp;den</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>Vælg en &amp;anden…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Gemmer…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReceiptFlow</name>
@@ -6325,6 +6352,10 @@ Vælg et andet filnavn.</translation>
     <message>
         <source>Last used %1: %2, %3</source>
         <translation>Sidst brugt %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Last use: not known</source>
+        <translation>Sidst brugt: ukendt</translation>
     </message>
 </context>
 <context>

@@ -756,6 +756,20 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWords</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, for %Ln second(s).</source>
+        <translation>
+            <numerusform>Kopiert, für %Ln Sekunde.</numerusform>
+            <numerusform>Kopiert, für %Ln Sekunden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080.</source>
@@ -880,13 +894,6 @@
     <message>
         <source>tell it as JSON, with --check, --print-config or --verify-journal</source>
         <translation>als JSON ausgeben, mit --check, --print-config oder --verify-journal</translation>
-    </message>
-</context>
-<context>
-    <name>ClipboardWords</name>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1225,10 @@
     <message>
         <source>If it should go, delete it again.</source>
         <translation>Soll es gelöscht werden, löschen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The API shows no card token of this account.</source>
+        <translation>Die API zeigt kein Karten-Token dieses Kontos.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6034,22 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
         <source>Not printed: the printer can&apos;t be written to.</source>
         <translation>Nicht gedruckt: Der Drucker ist nicht ansprechbar.</translation>
     </message>
+    <message>
+        <source>%1 is there already. Nothing has been saved yet.</source>
+        <translation>%1 existiert bereits. Es wurde noch nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>Ersetze&amp;n</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>&amp;Andere wählen …</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReceiptFlow</name>
@@ -6325,6 +6352,10 @@ Bitte wählen Sie einen anderen Dateinamen.</translation>
     <message>
         <source>Last used %1: %2, %3</source>
         <translation>Zuletzt verwendet am %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Last use: not known</source>
+        <translation>Letzte Verwendung: nicht bekannt</translation>
     </message>
 </context>
 <context>

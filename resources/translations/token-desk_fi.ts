@@ -756,6 +756,20 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWords</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopioitu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, for %Ln second(s).</source>
+        <translation>
+            <numerusform>Kopioitu %Ln sekunnin ajaksi.</numerusform>
+            <numerusform>Kopioitu %Ln sekunnin ajaksi.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080.</source>
@@ -880,13 +894,6 @@
     <message>
         <source>tell it as JSON, with --check, --print-config or --verify-journal</source>
         <translation>kerro se JSON-muodossa valinnan --check, --print-config tai --verify-journal kanssa</translation>
-    </message>
-</context>
-<context>
-    <name>ClipboardWords</name>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopioitu.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1225,10 @@
     <message>
         <source>If it should go, delete it again.</source>
         <translation>Jos se pitää poistaa, poista se uudelleen.</translation>
+    </message>
+    <message>
+        <source>The API shows no card token of this account.</source>
+        <translation>API ei näytä yhtään tämän tilin korttitokenia.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6034,22 @@ Valitse toinen tiedostonimi.</translation>
         <source>Not printed: the printer can&apos;t be written to.</source>
         <translation>Ei tulostettu: tulostimelle ei voi kirjoittaa.</translation>
     </message>
+    <message>
+        <source>%1 is there already. Nothing has been saved yet.</source>
+        <translation>Tiedosto %1 on jo olemassa. Mitään ei ole vielä tallennettu.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>Korvaa tie&amp;dosto</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>Valitse t&amp;oinen…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Tallennetaan…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReceiptFlow</name>
@@ -6325,6 +6352,10 @@ Valitse toinen tiedostonimi.</translation>
     <message>
         <source>Last used %1: %2, %3</source>
         <translation>Viimeksi käytetty %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Last use: not known</source>
+        <translation>Viimeksi käytetty: ei tiedossa</translation>
     </message>
 </context>
 <context>

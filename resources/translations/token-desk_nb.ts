@@ -756,6 +756,20 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWords</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, for %Ln second(s).</source>
+        <translation>
+            <numerusform>Kopiert, i %Ln sekund.</numerusform>
+            <numerusform>Kopiert, i %Ln sekunder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080.</source>
@@ -880,13 +894,6 @@
     <message>
         <source>tell it as JSON, with --check, --print-config or --verify-journal</source>
         <translation>skriv ut resultatet som JSON, med --check, --print-config eller --verify-journal</translation>
-    </message>
-</context>
-<context>
-    <name>ClipboardWords</name>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopiert.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1225,10 @@
     <message>
         <source>If it should go, delete it again.</source>
         <translation>Hvis det skal bort, må du slette det på nytt.</translation>
+    </message>
+    <message>
+        <source>The API shows no card token of this account.</source>
+        <translation>API-et viser ingen korttoken for denne kontoen.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6034,22 @@ Velg et annet filnavn.</translation>
         <source>Not printed: the printer can&apos;t be written to.</source>
         <translation>Ikke skrevet ut: Det går ikke å skrive til skriveren.</translation>
     </message>
+    <message>
+        <source>%1 is there already. Nothing has been saved yet.</source>
+        <translation>%1 finnes allerede. Ingenting er lagret ennå.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>Erstatt &amp;den</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>Velg en &amp;annen…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Lagrer…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReceiptFlow</name>
@@ -6325,6 +6352,10 @@ Velg et annet filnavn.</translation>
     <message>
         <source>Last used %1: %2, %3</source>
         <translation>Sist brukt %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Last use: not known</source>
+        <translation>Sist brukt: ukjent</translation>
     </message>
 </context>
 <context>

@@ -756,6 +756,20 @@
     </message>
 </context>
 <context>
+    <name>ClipboardWords</name>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopierat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied, for %Ln second(s).</source>
+        <translation>
+            <numerusform>Kopierat, i %Ln sekund.</numerusform>
+            <numerusform>Kopierat, i %Ln sekunder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--sandbox takes a sandbox on this machine, such as --sandbox=http://127.0.0.1:8080.</source>
@@ -880,13 +894,6 @@
     <message>
         <source>tell it as JSON, with --check, --print-config or --verify-journal</source>
         <translation>svara som JSON, med --check, --print-config eller --verify-journal</translation>
-    </message>
-</context>
-<context>
-    <name>ClipboardWords</name>
-    <message>
-        <source>Copied.</source>
-        <translation>Kopierat.</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1225,10 @@
     <message>
         <source>If it should go, delete it again.</source>
         <translation>Om den ska bort måste du radera den igen.</translation>
+    </message>
+    <message>
+        <source>The API shows no card token of this account.</source>
+        <translation>API:et visar ingen korttoken för det här kontot.</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6034,22 @@ Välj ett annat filnamn.</translation>
         <source>Not printed: the printer can&apos;t be written to.</source>
         <translation>Inte utskrivet: det går inte att skriva till skrivaren.</translation>
     </message>
+    <message>
+        <source>%1 is there already. Nothing has been saved yet.</source>
+        <translation>%1 finns redan. Inget har sparats än.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>B&amp;yt ut den</translation>
+    </message>
+    <message>
+        <source>Choose &amp;another…</source>
+        <translation>Välj en &amp;annan…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Sparar…</translation>
+    </message>
 </context>
 <context>
     <name>tokendesk::ReceiptFlow</name>
@@ -6325,6 +6352,10 @@ Välj ett annat filnamn.</translation>
     <message>
         <source>Last used %1: %2, %3</source>
         <translation>Senast använd %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Last use: not known</source>
+        <translation>Senast använd: okänt</translation>
     </message>
 </context>
 <context>
