@@ -96,6 +96,20 @@ bool isLeftOver(const QString& name)
     return known.match(name).hasMatch();
 }
 
+/// Files of settings with names that aren't UTF-8, which QDir leaves out without a word.
+QStringList namesThatArentText(const QDir& folder)
+{
+    QStringList names;
+    std::error_code error;
+    std::filesystem::directory_iterator entry(QFile::encodeName(folder.path()).toStdString(), error);
+    for (; !error && entry != std::filesystem::directory_iterator(); entry.increment(error)) {
+        const QByteArray name = QByteArray::fromStdString(entry->path().filename().string());
+        if (name.endsWith(".ini") && QFile::encodeName(QFile::decodeName(name)) != name)
+            names += QString::fromUtf8(name);
+    }
+    return names;
+}
+
 } // namespace
 
 #ifndef Q_OS_WIN
@@ -128,6 +142,8 @@ void readManaged(const PolicyPlaces& places, PolicyReader& reader)
         return reader.tell({Kind::CannotRead, {places.managedFolder, 0}, {}, {}, {}, true});
     checkOwner(QFileInfo(places.managedFolder).path(), places, reader);
     checkOwner(places.managedFolder, places, reader);
+    for (const QString& name : namesThatArentText(folder))
+        reader.tell({Kind::CannotRead, {folder.filePath(name), 0}, {}, {}, u"its name isn't UTF-8"_s, true});
     // System: links that lead nowhere.
     for (const QString& name : folder.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name)) {
         if (name.endsWith(".ini"_L1))

@@ -114,7 +114,7 @@ void DiagnosticsTest::theyTellHowEachAccountIsReached()
 {
     const QTemporaryDir journal;
     const PolicyPlace place("[journal]\nfolder = " + journal.path().toUtf8() + "/{user}\n");
-    ScriptedServer server(oneToken);
+    ScriptedServer server([](const QByteArray&) { return answer(200, "[]"); });
     Desk desk(place.read());
     Program& program = desk.program;
     program.addAccount(u"Shop"_s, sandboxAccount, server.url(), "hunter2");

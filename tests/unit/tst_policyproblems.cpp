@@ -2,6 +2,7 @@
 
 #include <QTest>
 
+#include <cstdio>
 #include <sys/stat.h>
 
 using namespace tokendesk;
@@ -17,6 +18,7 @@ class PolicyProblemsTest final : public QObject
 private slots:
     void whatCantBeReadTurnsDeletionOff_data();
     void whatCantBeReadTurnsDeletionOff();
+    void aNameThatIsntTextTurnsDeletionOff();
     void defaultsThatCantBeReadForbidNothing();
     void secretsAreRefused_data();
     void secretsAreRefused();
@@ -93,6 +95,17 @@ void PolicyProblemsTest::whatCantBeReadTurnsDeletionOff()
     QCOMPARE(policy.problems().first().kind, kind);
     QCOMPARE(policy.problems().first().source, (PolicySource {about, line}));
     QVERIFY(policy.isUnreadable());
+    QVERIFY(policy.deletionRules().isReadOnly);
+}
+
+void PolicyProblemsTest::aNameThatIsntTextTurnsDeletionOff()
+{
+    const PolicyPlace place("[lock]\nidle-minutes = 2\n");
+    const QByteArray latin1 = QFile::encodeName(place.places().managedFolder) + "/10-bl\xE5.ini";
+    QCOMPARE(std::rename(QFile::encodeName(place.managedFile()).constData(), latin1.constData()), 0);
+    const Policy policy = place.read();
+    QCOMPARE(kindsOf(policy), QList {Kind::CannotRead});
+    QVERIFY(policy.problems()[0].source.file.startsWith(place.places().managedFolder + u"/10-bl"_s));
     QVERIFY(policy.deletionRules().isReadOnly);
 }
 
