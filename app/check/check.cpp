@@ -1,6 +1,7 @@
 #include "check/check.h"
 
 #include "api/replyclassifier.h"
+#include "settings/privatefile.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -34,7 +35,7 @@ JournalResult<void> lookAtJournal(const QString& folder)
     const QString file = JournalFolder(folder).file();
     const JournalError notWritable {JournalError::Kind::ReadOnly, file, {}};
     if (!QFileInfo::exists(file)) {
-        if (QFileInfo(nearestFolder(folder)).isWritable())
+        if (!isDeadEnd(folder) && QFileInfo(nearestFolder(folder)).isWritable())
             return {};
         return tl::unexpected(notWritable);
     }

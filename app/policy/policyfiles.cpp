@@ -1,5 +1,7 @@
 #include "policy/policyfiles.h"
 
+#include "settings/privatefile.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -22,18 +24,6 @@ struct Found {
     QString detail = {};
 };
 
-/// Whether a path that isn't there was meant to lead somewhere: it goes through a link to nowhere, or through a file.
-bool isDeadEnd(std::filesystem::path path)
-{
-    for (std::error_code error; path != path.parent_path(); path = path.parent_path()) {
-        if (std::filesystem::exists(path, error))
-            return !std::filesystem::is_directory(path, error);
-        if (std::filesystem::is_symlink(std::filesystem::symlink_status(path, error)))
-            return true;
-    }
-    return false;
-}
-
 /// QFileInfo says of what it may not look at that it isn't there.
 Found lookAt(const QString& path)
 {
@@ -42,7 +32,7 @@ Found lookAt(const QString& path)
     const auto status = std::filesystem::status(place, error);
     switch (status.type()) {
     case std::filesystem::file_type::not_found:
-        return {isDeadEnd(place) ? Presence::Other : Presence::Absent};
+        return {isDeadEnd(path) ? Presence::Other : Presence::Absent};
     case std::filesystem::file_type::regular:
         return {Presence::File};
     case std::filesystem::file_type::directory:

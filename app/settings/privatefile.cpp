@@ -33,11 +33,24 @@ bool makePrivateFolder(const QString& folder)
     return true;
 }
 
+bool isDeadEnd(const QString& path)
+{
+    std::filesystem::path part = QFile::encodeName(path).toStdString();
+    for (std::error_code error; part != part.parent_path(); part = part.parent_path()) {
+        if (std::filesystem::exists(part, error))
+            return !std::filesystem::is_directory(part, error);
+        if (std::filesystem::is_symlink(std::filesystem::symlink_status(part, error)))
+            return true;
+    }
+    return false;
+}
+
 bool isAbsent(const QString& path)
 {
     std::error_code error;
     return std::filesystem::status(QFile::encodeName(path).toStdString(), error).type()
-        == std::filesystem::file_type::not_found;
+        == std::filesystem::file_type::not_found
+        && !isDeadEnd(path);
 }
 
 void makePrivate(const QString& file)

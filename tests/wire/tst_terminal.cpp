@@ -94,6 +94,8 @@ private slots:
     void verifiesForPrograms();
     void anUnsoundJournalIsToldToPrograms();
     void aFolderWithoutAJournalIsNotSound();
+    void aPlaceThatLeadsNowhereIsNotAnEmptyJournal_data();
+    void aPlaceThatLeadsNowhereIsNotAnEmptyJournal();
     void whatCannotBeWrittenIsNoSuccess();
 };
 
@@ -222,6 +224,30 @@ void TerminalTest::aFolderWithoutAJournalIsNotSound()
     QVERIFY(!said.json().value("sound"_L1).toBool(true));
     // One's own may not have been begun.
     QCOMPARE(terminal.say({u"--verify-journal"_s}).status, 0);
+}
+
+void TerminalTest::aPlaceThatLeadsNowhereIsNotAnEmptyJournal_data()
+{
+    QTest::addColumn<bool>("isLink");
+    QTest::newRow("a link to a drive that isn't there") << true;
+    QTest::newRow("a file") << false;
+}
+
+void TerminalTest::aPlaceThatLeadsNowhereIsNotAnEmptyJournal()
+{
+    QFETCH(bool, isLink);
+    const Sandbox sandbox;
+    const Terminal terminal;
+    terminal.putAccount(u"Shop"_s, rootOf(sandbox.server()));
+    const QString folder = terminal.home.filePath(u".local/share/token-desk"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(folder).path()));
+    QFile file(folder);
+    QVERIFY(isLink ? QFile::link(u"/mnt/gone/journals"_s, folder) : file.open(QIODevice::WriteOnly));
+    QCOMPARE(terminal.say({u"--verify-journal"_s}).status, 1);
+    QCOMPARE(terminal.say({u"--export-journal=all.csv"_s}).status, 1);
+    const Said check = terminal.say({u"--check"_s, u"--json"_s});
+    QCOMPARE(check.status, 1);
+    QVERIFY2(messageOf(check, u"journal"_s).startsWith(u"bad: "_s), qPrintable(messageOf(check, u"journal"_s)));
 }
 
 void TerminalTest::whatCannotBeWrittenIsNoSuccess()
