@@ -360,21 +360,6 @@ void Workspace::askToDelete()
     m_runFlow->ask(std::move(tokens));
 }
 
-void Workspace::focusWhereWorkGoesOn()
-{
-    if (!QApplication::activeModalWidget() && isVisible())
-        focusWork();
-}
-
-void Workspace::focusWork()
-{
-    // Rows may come as long as a look-up runs.
-    if (m_pages->currentWidget() == m_table && (m_model->rowCount() > 0 || m_lookUps->isRunning()))
-        m_table->setFocus(Qt::OtherFocusReason);
-    else
-        m_search->focusText();
-}
-
 bool Workspace::hasOpenDeletions() const { return m_deletions.hasOpen(); }
 
 void Workspace::conceal()

@@ -2,6 +2,7 @@
 #include "detailspane.h"
 #include "environmentband.h"
 #include "look.h"
+#include "lookupcontroller.h"
 #include "messagestack.h"
 #include "notice.h"
 #include "plainlabel.h"
@@ -14,6 +15,7 @@
 #include "table/rowheights.h"
 #include "workspace.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -22,7 +24,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-// How the workspace is laid out, and what it remembers of that between two starts.
+// How the workspace is laid out, what it remembers of that between two starts, and where the focus goes in it.
 
 namespace tokendesk {
 
@@ -136,6 +138,21 @@ void Workspace::saveLook()
 {
     m_look.setSplitterState(m_splitter->saveState());
     m_look.setColumnsState(m_table->columnsState());
+}
+
+void Workspace::focusWhereWorkGoesOn()
+{
+    if (!QApplication::activeModalWidget() && isVisible())
+        focusWork();
+}
+
+void Workspace::focusWork()
+{
+    // Rows may come as long as a look-up runs.
+    if (m_pages->currentWidget() == m_table && (m_model->rowCount() > 0 || m_lookUps->isRunning()))
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        m_search->focusText();
 }
 
 } // namespace tokendesk
