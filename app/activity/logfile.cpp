@@ -13,6 +13,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace tokendesk {
 
@@ -22,8 +23,13 @@ namespace {
 
 constexpr QFileDevice::Permissions ownersOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
-/// Anything else might not end, such as a pipe.
-bool isFileOrNothing(const QFileInfo& file) { return !file.exists() || file.isFile(); }
+/// Anything else might not end, such as a pipe. Asked once: between two questions another program may move the file on.
+bool isFileOrNothing(const QString& path)
+{
+    std::error_code error;
+    const auto type = std::filesystem::status(QFile::encodeName(path).toStdString(), error).type();
+    return type == std::filesystem::file_type::not_found || type == std::filesystem::file_type::regular;
+}
 
 QString lineFor(const QString& message)
 {
@@ -69,7 +75,7 @@ void LogFile::append(const QString& message)
     const QScopedValueRollback work(isAtWork, true);
     const QByteArray line = lineFor(message).toUtf8();
     const QMutexLocker lock(&m_mutex);
-    if (!makePrivateFolder(m_folder) || !isFileOrNothing(QFileInfo(m_path)))
+    if (!makePrivateFolder(m_folder) || !isFileOrNothing(m_path))
         return;
     if (QFileInfo(m_path).size() + line.size() > m_largest)
         rotate();

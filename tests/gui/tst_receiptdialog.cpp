@@ -257,7 +257,7 @@ void ReceiptDialogTest::fits()
     check();
     const QString name = u"a-long-name-%1-"_s.arg(static_cast<int>(direction)).repeated(10);
     chooseFile(m_folder.filePath(name + u".pdf"_s));
-    QVERIFY(shows(*m_dialog, name));
+    QTRY_VERIFY(shows(*m_dialog, name));
     m_dialog->resize(m_dialog->minimumSizeHint());
     check();
 }
