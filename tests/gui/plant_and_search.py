@@ -41,16 +41,9 @@ def check(truth, what):
         sys.exit(what)
 
 
-def take_events():
-    context = GLib.MainContext.default()
-    while context.pending():
-        context.iteration(False)
-
-
 def wait_for(what, condition):
     deadline = time.monotonic() + float(PATIENCE)
     while True:
-        take_events()
         try:
             result = condition()
         except GLib.Error:
@@ -182,20 +175,6 @@ class Searcher:
     def __init__(self, clipboard):
         self.clipboard = clipboard
         self.times = self.files = self.texts = 0
-        self.heard = []  # What screen readers are told of texts that change, in the order in which it came.
-        self.listener = Atspi.EventListener.new(lambda event: self.heard.append(event.any_data))
-
-    def listen(self):
-        """Hears from now on how texts change. A text field must have the focus."""
-
-        def say_something():
-            # Qt tells only what is listened for. It learns that in its own time, and misses it while it starts.
-            self.listener.deregister("object:text-changed")
-            self.listener.register("object:text-changed")
-            press("x", "BackSpace")
-            return self.heard
-
-        wait_for("the first change of a text", say_something)
 
     def everywhere(self, step, typed_into=None):
         """Fails if a canary is found anywhere but in the field into which it was typed in plain sight."""
@@ -217,10 +196,6 @@ class Searcher:
             search.text(spoken(text), spoken(place))
         for part in ("text", "selection"):
             search.text(self.clipboard.ask(part), f"the clipboard's {part}")
-        # Secrets, letter by letter. A card number is told where it is typed, as it is shown there.
-        told = Search({name: text for name, text in CANARIES.items() if name != "card number"})
-        told.text(self.everything_heard(), "what screen readers were told")
-        search.hits += told.hits
         self.times += 1
         self.texts += len(shown)
         if typed_into:
@@ -228,10 +203,6 @@ class Searcher:
             check(expected, f"{step}: not found where it must be")
             search.hits = [hit for hit in search.hits if hit not in expected]
         check(not search.hits, f"{step}: canaries got out:\n" + "\n".join(search.told()))
-
-    def everything_heard(self):
-        take_events()
-        return "".join(self.heard)
 
     def memory(self, step):
         """How often each canary stands in Token Desk's memory; None if that may not be read."""
@@ -256,7 +227,6 @@ def fill_account(name, root):
 def add_account_with_key(search):
     press("Return")
     wait_for_window("Add an account")
-    search.listen()
     fill_account("Web shop", f"http://127.0.0.1:{API_PORT}/v1")
     press("alt+k")
     type_canary("mistyped key")
@@ -265,8 +235,6 @@ def add_account_with_key(search):
     search.everywhere("a connection was refused")
     press("alt+k", "ctrl+a")
     type_canary("API key")
-    told = "*" * len(CANARIES["API key"])
-    wait_for("each letter of the key to be told, masked", lambda: search.everything_heard().endswith(told))
     # It can't be taken out of the field again.
     press("ctrl+a", "ctrl+c", "End")
 
@@ -315,14 +283,6 @@ def look_up(search):
     wait_for("the transactions", lambda: len(requests("GET /v1/transactions")) > before)
     wait_for_text("NOK")
     search.everywhere("a customer was looked up")
-
-
-def fail_to_look_up(search):
-    press("ctrl+f")
-    type_text("dropped")
-    press("Return")
-    wait_for_text("broke before the answer was complete")
-    search.everywhere("a connection was dropped")
 
 
 def look_up_a_card_number(search, clipboard):
@@ -451,14 +411,12 @@ def main():
     add_account_with_key(search)
     test_and_save(search, "Token Desk: Web shop (TEST)")
     look_up_a_card_number(search, clipboard)
-    fail_to_look_up(search)
     look_up(search)
     copy(search, clipboard, "ctrl+c")
     delete(search)
     copy(search, clipboard, "Up", "alt+t", "t")
     add_account_with_client()
     test_and_save(search, "Token Desk: Web shop, new (TEST)")
-    fail_to_look_up(search)
     look_up(search)
     look_at_settings(search)
     look_at_activity(search, clipboard)
