@@ -87,11 +87,12 @@ int Deletions::recover(const AccountProfile& account, const QList<JournalDeletio
             continue;
         const DeletionRequest request = requestOf(found, account);
         std::unique_ptr<Claim> claim = claims.takeToken(found);
-        // Its run had come to it after all.
-        if (!claim && found.wasSent())
+        if (!claim && found.wasSent()) {
+            // Its run had come to it after all.
             claim = Claim::take(claimName(request));
-        if (!claim && found.wasSent())
-            continue;
+            if (!claim)
+                continue;
+        }
         if (!found.isRunEnded && !claims.isShared(found.run))
             m_cutOffRuns.add(request);
         if (found.wasSent()) {

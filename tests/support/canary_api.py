@@ -131,8 +131,6 @@ class Handler(http.server.BaseHTTPRequestHandler):
         account = "T00000000"
         if not self.is_known():
             self.refuse(401)
-        elif "customer_id=dropped" in url.query:
-            self.close_connection = True  # Without a word.
         elif url.path == "/v1/card-tokens":
             wanted = urllib.parse.parse_qs(url.query)
             is_test = "customer_id" not in wanted and "relationship_id" not in wanted
